@@ -1,0 +1,23 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/site/load-site.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = readSettings(contentDir());
+
+export default defineConfig({
+  site: settings?.url ?? 'http://localhost:4321',
+  base: settings?.basePath ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import type { Initiative, Rating } from '../plan/plan.ts';
+import type { Standing, Unrated } from '../report/rating.ts';
+import type { TallyEntry } from '../report/tally.ts';
+import { labels } from './labels.ts';
+import { plain, type Locale } from './locale.ts';
+import { fiscalYearShort } from './time.ts';
+
+/** The word for having no rating. */
+export function unratedWord(why: Unrated, locale: Locale): string {
+  const l = labels(locale);
+  return {
+    'not-measurable': l.notMeasurable,
+    illegible: l.illegible,
+    'not-reported': l.notReported,
+    'not-due': l.notDue,
+    'no-target': l.noTarget,
+  }[why];
+}
+
+/** A grade in the plan's own words; the letter comes first where a scale has more grades than there are marks for. */
+export const ratingWord = (rating: Rating, locale: Locale): string => plain(rating.label, locale);
+
+/** The word of one entry of a tally. An expected result says so. */
+export function stateWord({ state, mark }: Pick<TallyEntry, 'state' | 'mark'>, locale: Locale): string {
+  if (state.kind === 'unrated') return unratedWord(state.why, locale);
+  const word = ratingWord(state.rating, locale);
+  return mark === 'expected' && state.rating.mark !== 'expected' ? `${word}（${labels(locale).provisional}）` : word;
+}
+
+/** The word of a standing. */
+export function standingWord(standing: Standing, locale: Locale): string {
+  if (standing.kind === 'unrated') return unratedWord(standing.why, locale);
+  const word = ratingWord(standing.rating, locale);
+  return standing.provisional ? (locale === 'ja' ? `${word}（見込み）` : `${word} (expected)`) : word;
+}
+
+/** The status of an initiative in plans that say so of initiatives. */
+export function statusWord(status: NonNullable<Initiative['status']>, locale: Locale): string {
+  const l = labels(locale);
+  if (status.kind === 'achieved') return l.achievedIn(fiscalYearShort(status.year, locale));
+  return status.kind === 'continuing' ? l.continuing : l.notReported;
+}

@@ -1,0 +1,45 @@
+import type { Indicator, LocalText } from '../plan/plan.ts';
+
+/** The keys under which a record can carry a remark on a value. */
+const noteKeys = [
+  'note',
+  'reason',
+  'differs',
+  'basis',
+  'revisedBecause',
+  'nameNote',
+  'unitNote',
+  'titleNote',
+  'divisionsNote',
+  'servesNote',
+] as const;
+
+/** The remarks on the figures of some records, each once, in the order in which they stand. */
+export function figureNotes(records: readonly unknown[]): readonly LocalText[] {
+  const found = new Map<string, LocalText>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk);
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'owner') continue;
+      if (noteKeys.some((name) => name === key) && isText(value)) found.set(value.ja, value);
+      else if (key === 'notes' && Array.isArray(value)) value.filter(isText).forEach((text) => found.set(text.ja, text));
+      else walk(value);
+    }
+  };
+  records.forEach(walk);
+  return [...found.values()];
+}
+
+const isText = (value: unknown): value is LocalText =>
+  typeof value === 'object' && value !== null && 'ja' in value && typeof value.ja === 'string';
+
+/** The number of a note on its page, from 1; undefined if there is no note. */
+export function noteNumber(notes: readonly LocalText[], note: LocalText | undefined): number | undefined {
+  const index = note ? notes.findIndex(({ ja }) => ja === note.ja) : -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The notes that hold for a whole indicator. */
+export const indicatorNotes = ({ nameNote, unitNote, notes }: Indicator): readonly LocalText[] =>
+  [nameNote, unitNote, ...(notes ?? [])].filter((note) => note !== undefined);

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** A number exactly as printed, without separators: `-115`, `0.09`, `39257498`, `10.0`. Kept as text, so that no digit is lost. */
+export const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'decimal');
+
+/** A whole number from 0 up. */
+export const count = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,8})$/, 'count')
+  .transform(Number);
+
+/** `true` and nothing else: a mark that is set or left out. */
+export const flag = z.literal('true', 'flag').transform(() => true as const);

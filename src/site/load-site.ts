@@ -1,0 +1,91 @@
+import { join, resolve } from 'node:path';
+import { buildPlan } from '../plan/build-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { TermRecord } from '../schema/glossary.ts';
+import { parseRecords, type ParseRecord, type Records } from '../schema/parse-records.ts';
+import { parseRecord } from '../schema/record.ts';
+import type { SiteRecord } from '../schema/site.ts';
+import type { SourceDocumentRecord } from '../schema/source-document.ts';
+import { readContentFiles } from '../source/content-files.ts';
+import { compareText, sortFindings, type Finding } from '../source/finding.ts';
+import { digestOf, openRecordCache } from './record-cache.ts';
+
+/** Everything that pages are made from. */
+export interface Site {
+  readonly settings: SiteRecord;
+  /** In the order of their latest report, newest first. */
+  readonly plans: readonly Plan[];
+  readonly glossary: readonly TermRecord[];
+  readonly sources: readonly SourceDocumentRecord[];
+  /** The digest of each content file by its path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** The content folder: `CONTENT_DIR`, or `content` in the project. */
+export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** Reads and checks a content folder. `site` is absent if any finding is an error. */
+export async function readSite(
+  dir: string,
+  parse: ParseRecord = parseRecord,
+): Promise<{ readonly site?: Site; readonly records?: Records; readonly findings: readonly Finding[] }> {
+  const files = await readContentFiles(dir);
+  const { records, findings } = parseRecords(files, parse);
+  if (!records) return { findings };
+  const built = records.plans.map(buildPlan);
+  const all = sortFindings(built.flatMap((plan) => plan.findings));
+  if (all.some(({ level }) => level === 'error')) return { records, findings: all };
+  const site: Site = {
+    settings: records.site.record,
+    plans: built.map(({ plan }) => plan).sort(newestFirst),
+    glossary: records.glossary,
+    sources: records.sources.map(({ record }) => record),
+    digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),
+  };
+  return { site, records, findings: all };
+}
+
+function newestFirst(a: Plan, b: Plan): number {
+  const latest = (plan: Plan): string => plan.reports.at(-1)?.period.key ?? '';
+  return compareText(latest(b), latest(a)) || compareText(a.id, b.id);
+}
+
+/** The content could not be read; the findings say why, and where. */
+export class ContentError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(
+      findings
+        .map(({ file, line, column, message, help }) => `${file}:${line}:${column} ${message.ja} ${help.ja} / ${message.en} ${help.en}`)
+        .join('\n'),
+    );
+    this.name = 'ContentError';
+    this.findings = findings;
+  }
+}
+
+const memory = globalThis as { reformReportSite?: Promise<Site> | undefined };
+
+/** The site's content, read once for all pages of a build. Throws `ContentError` if it has errors. */
+export function getSite(): Promise<Site> {
+  memory.reformReportSite ??= load();
+  return memory.reformReportSite;
+}
+
+/** Forgets the content, so that the next page reads it again: for the development server, after a file changed. */
+export function forgetSite(): void {
+  memory.reformReportSite = undefined;
+}
+
+async function load(): Promise<Site> {
+  const code = ['source', 'schema'].map((name) => resolve('src', name));
+  const cache = await openRecordCache(join(resolve('.cache'), 'records.json'), code);
+  const { site, findings } = await readSite(contentDir(), cache.parse);
+  if (!site) {
+    forgetSite();
+    throw new ContentError(findings);
+  }
+  await cache.save();
+  return site;
+}

@@ -1,0 +1,33 @@
+import type { ReportingPeriod } from '../plan/fiscal-year.ts';
+import type { Indicator, Plan } from '../plan/plan.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** Paths below the language: the same in Japanese and English. */
+export const paths = {
+  home: '',
+  plan: (plan: { readonly id: string }) => `${plan.id}/`,
+  report: (plan: { readonly id: string }, period: ReportingPeriod) => `${plan.id}/reports/${period.key}/`,
+  initiative: (plan: { readonly id: string }, initiative: { readonly id: string }) => `${plan.id}/initiatives/${initiative.id}/`,
+  division: (plan: { readonly id: string }, division: { readonly id: string }) => `${plan.id}/divisions/${division.id}/`,
+  source: (document: string) => `sources/${document}/`,
+  questions: 'questions/',
+  glossary: 'glossary/',
+  page: (name: string) => `${name}/`,
+} as const;
+
+/** The page and place of an indicator's own block. */
+export function indicatorPath(plan: Plan, { owner, anchor }: Indicator): string {
+  return owner.kind === 'initiative' ? `${paths.initiative(plan, owner.initiative)}#${anchor}` : `${paths.plan(plan)}#${anchor}`;
+}
+
+/** The address of a path in a language, with the site's base path. */
+export function href(path: string, locale: Locale): string {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  return `${base}${locale === 'ja' ? '' : `${locale}/`}${path}`;
+}
+
+/** Every page exists once per language: the route parameter of the language, absent for Japanese. */
+export const localeParams = [
+  { params: { locale: undefined }, locale: 'ja' },
+  { params: { locale: 'en' }, locale: 'en' },
+] as const satisfies readonly { readonly params: { readonly locale: string | undefined }; readonly locale: Locale }[];

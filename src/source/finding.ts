@@ -1,0 +1,65 @@
+/** A sentence in both languages of the editors. */
+export interface Bilingual {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** A place in a content file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The closed list of what can be wrong with content. Each code has one row in the editors' guide. */
+export const findingCodes = [
+  'file-too-large',
+  'file-not-utf8',
+  'file-misplaced',
+  'file-missing',
+  'yaml-syntax',
+  'yaml-too-deep',
+  'yaml-tab',
+  'yaml-wide-space',
+  'yaml-wide-colon',
+  'yaml-feature',
+  'yaml-duplicate-key',
+  'yaml-not-a-map',
+  'unknown-key',
+  'missing-key',
+  'empty-value',
+  'wrong-shape',
+  'wrong-value',
+  'control-character',
+  'id-mismatch',
+  'id-duplicate',
+  'reference-unknown',
+  'translation-missing',
+  'published-differs',
+  'rate-not-computable',
+  'year-outside-plan',
+  'mixed-script',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** A problem found in the content. An `error` stops the build; a `warning` does not. */
+export interface Finding extends Place {
+  readonly code: FindingCode;
+  readonly level: 'error' | 'warning';
+  /** What is wrong and what was expected, quoting the value. */
+  readonly message: Bilingual;
+  /** What to do about it. */
+  readonly help: Bilingual;
+  /** The line as it stands in the file, where there is one. */
+  readonly excerpt?: string | undefined;
+}
+
+/** Findings in a stable order: by file, line, column, code. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code));
+}
+
+/** Compares by code point, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
