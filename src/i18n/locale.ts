@@ -18,5 +18,8 @@ export function speak({ ja, en }: LocalText, locale: Locale): Spoken {
   return en === undefined ? { text: ja, lang: 'ja', untranslated: true } : { text: en, lang: 'en', untranslated: false };
 }
 
+/** A remark in brackets after a word: （見込み）, (expected). */
+export const bracketed = (text: string, locale: Locale): string => (locale === 'ja' ? `（${text}）` : ` (${text})`);
+
 /** The text alone, for places that can hold nothing but text (titles, attributes). */
 export const plain = (text: LocalText, locale: Locale): string => speak(text, locale).text;

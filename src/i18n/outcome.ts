@@ -1,7 +1,7 @@
 import type { Initiative, Plan } from '../plan/plan.ts';
 import { change, initiativeYear } from '../report/plan-report.ts';
 import { labels } from './labels.ts';
-import type { Locale } from './locale.ts';
+import { bracketed, type Locale } from './locale.ts';
 import { circled, exactFigure, quantity } from './quantity.ts';
 
 /**
@@ -23,6 +23,6 @@ export function cameOfIt(plan: Plan, initiative: Initiative, year: number, local
         : { better: 'better', worse: 'worse', same: 'unchanged', neutral: '' }[moved.direction];
     return [`${circled(indicator.number)} ${arrow}${word ? (locale === 'ja' ? `（${word}）` : ` (${word})`) : ''}`];
   });
-  const counted = total === 0 ? '' : `${l.countMet(achieved, total)}${unknown > 0 ? `（${l.illegible} ${unknown}）` : ''}`;
+  const counted = total === 0 ? '' : `${l.countMet(achieved, total)}${unknown > 0 ? bracketed(`${l.illegible} ${unknown}`, locale) : ''}`;
   return [moves.slice(0, 6).join(locale === 'ja' ? '、' : '; '), counted].filter((part) => part !== '').join(locale === 'ja' ? '。' : '. ');
 }

@@ -2,7 +2,7 @@ import type { Initiative, Rating } from '../plan/plan.ts';
 import type { Standing, Unrated } from '../report/rating.ts';
 import type { TallyEntry } from '../report/tally.ts';
 import { labels } from './labels.ts';
-import { plain, type Locale } from './locale.ts';
+import { bracketed, plain, type Locale } from './locale.ts';
 import { fiscalYearShort } from './time.ts';
 
 /** The word for having no rating. */
@@ -24,14 +24,14 @@ export const ratingWord = (rating: Rating, locale: Locale): string => plain(rati
 export function stateWord({ state, mark }: Pick<TallyEntry, 'state' | 'mark'>, locale: Locale): string {
   if (state.kind === 'unrated') return unratedWord(state.why, locale);
   const word = ratingWord(state.rating, locale);
-  return mark === 'expected' && state.rating.mark !== 'expected' ? `${word}（${labels(locale).provisional}）` : word;
+  return mark === 'expected' && state.rating.mark !== 'expected' ? `${word}${bracketed(labels(locale).provisional, locale)}` : word;
 }
 
 /** The word of a standing. */
 export function standingWord(standing: Standing, locale: Locale): string {
   if (standing.kind === 'unrated') return unratedWord(standing.why, locale);
   const word = ratingWord(standing.rating, locale);
-  return standing.provisional ? (locale === 'ja' ? `${word}（見込み）` : `${word} (expected)`) : word;
+  return standing.provisional ? `${word}${bracketed(labels(locale).provisional, locale)}` : word;
 }
 
 /** The status of an initiative in plans that say so of initiatives. */

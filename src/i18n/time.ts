@@ -44,10 +44,10 @@ export function fiscalYears(first: FiscalYear, last: FiscalYear, locale: Locale)
   return `${fiscalYearShort(first, 'ja')}～${fiscalYearShort(last, 'ja')}（${first}～${last}年度）`;
 }
 
-/** A reporting period: 令和元年度上半期（2019年度）, first half of FY2019. */
+/** A reporting period: 令和元年度上半期（2019年度）, the first half of FY2019. */
 export function period({ year, half }: ReportingPeriod, locale: Locale): string {
   if (!half) return fiscalYear(year, locale);
-  if (locale === 'en') return `${half === 1 ? 'first' : 'second'} half of FY${year}`;
+  if (locale === 'en') return `the ${half === 1 ? 'first' : 'second'} half of FY${year}`;
   return `${fiscalYearShort(year, 'ja')}${half === 1 ? '上半期' : '下半期'}（${year}年度）`;
 }
 

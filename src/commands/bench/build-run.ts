@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What one build took. */
+export interface BuildRun {
+  readonly wallSeconds: number;
+  /** User and system time of all threads. */
+  readonly cpuSeconds: number;
+  /** The largest resident set of the build process (getrusage), in MiB. */
+  readonly peakMegabytes: number;
+}
+
+/** Builds a project in a process of its own and measures it. Throws with the build's own words if it fails. */
+export async function runBuild(project: string): Promise<BuildRun> {
+  const usage = join(project, '.bench-usage.json');
+  const report = fileURLToPath(new URL('usage-report.ts', import.meta.url));
+  const start = performance.now();
+  await run(['--import', report, join('src', 'commands', 'build.ts'), '--outDir', 'dist'], project, {
+    ...process.env,
+    BENCH_USAGE: usage,
+    CONTENT_DIR: join(project, 'content'),
+  });
+  const wallSeconds = (performance.now() - start) / 1000;
+  return { wallSeconds, ...(JSON.parse(await readFile(usage, 'utf8')) as Omit<BuildRun, 'wallSeconds'>) };
+}
+
+function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`計測する生成が失敗しました。/ The measured build failed.\n${said.join('')}`));
+    });
+  });
+}
