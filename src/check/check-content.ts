@@ -1,14 +1,37 @@
-import { readSite } from '../site/load-site.ts';
+import type { Records } from '../schema/parse-records.ts';
+import { readSite, type Site, type SiteReading } from '../site/load-site.ts';
 import { sortFindings, type Finding } from '../source/finding.ts';
+import { publishedDiffers } from './published-differs.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { termForm } from './term-form.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownTheme } from './unknown-theme.ts';
 
-/** Every finding of a content folder. If records cannot be read at all, only that is reported: rules need the whole plan. */
-export async function checkContent(dir: string): Promise<readonly Finding[]> {
+/**
+ * Every finding of a content folder. If records cannot be read at all, only that is reported: rules need the whole plan.
+ * @param read how the folder is read: a build gives a reader that keeps what it read for the pages
+ */
+export async function checkContent(dir: string, read: (dir: string) => Promise<SiteReading> = readSite): Promise<readonly Finding[]> {
   try {
-    const { findings } = await readSite(dir);
-    return sortFindings(findings);
+    const { findings, records, site } = await read(dir);
+    return sortFindings([...findings, ...(records && site ? applyRules(records, site) : [])]);
   } catch (error) {
     return [unreadableFolder(dir, error)];
   }
+}
+
+/** The editorial rules, each in a file of its own. */
+const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm];
+
+function applyRules(records: Records, { plans }: Site): readonly Finding[] {
+  const context: RuleContext = {
+    records,
+    plans: records.plans.flatMap((own) => {
+      const plan = plans.find(({ id }) => id === own.plan.record.id);
+      return plan ? [{ plan, records: own }] : [];
+    }),
+  };
+  return rules.flatMap((rule) => rule(context));
 }
 
 const unreadableFolder = (dir: string, error: unknown): Finding => ({

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { contentDir } from '../site/load-site.ts';
+import { contentDir, readOwnSite } from '../site/load-site.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatFindings, summarize } from './print-findings.ts';
 
@@ -11,21 +11,23 @@ import { formatFindings, summarize } from './print-findings.ts';
 async function buildBeside(outDir: string): Promise<void> {
   const fresh = join(dirname(outDir), `.${process.pid}.building`);
   const old = join(dirname(outDir), `.${process.pid}.previous`);
+  await mkdir(dirname(outDir), { recursive: true });
   try {
     await build({ root: process.cwd(), outDir: fresh, logLevel: 'warn' });
     if (!existsSync(join(fresh, 'index.html'))) throw new Error('index.html is missing from the build');
     if (existsSync(outDir)) await rename(outDir, old);
     await rename(fresh, outDir);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
+  } finally {
+    if (!existsSync(outDir) && existsSync(old)) await rename(old, outDir);
+    await rm(fresh, { recursive: true, force: true });
   }
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
-const findings = await checkContent(contentDir());
+const findings = await checkContent(contentDir(), readOwnSite);
 if (findings.length > 0) console.error(`${formatFindings(findings)}\n\n${summarize(findings)}`);
 if (findings.some(({ level }) => level === 'error')) {
   console.error(
@@ -33,5 +35,12 @@ if (findings.some(({ level }) => level === 'error')) {
   );
   process.exit(1);
 }
-await buildBeside(outDir);
-console.log(`サイトを作りました / Site built: ${outDir}`);
+try {
+  await buildBeside(outDir);
+  console.log(`サイトを作りました / Site built: ${outDir}`);
+} catch (error) {
+  console.error(
+    `サイトを作れませんでした。公開中のものはそのままです。/ The build failed. What was published is untouched.\n${String(error)}`,
+  );
+  process.exitCode = 1;
+}

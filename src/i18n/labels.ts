@@ -188,6 +188,18 @@ const ja = {
     indicators: '当サイトが指標ごとに数えた件数',
   },
   page: 'ページ',
+  themes: '主題でみる',
+  themesText: '同じ事がらに取り組む計画を、主題ごとに並べます。',
+  themeCaveat: '物差し、対象、時期は計画ごとに違います。数値の大小で県どうしを比べることはできません。並び順は順位ではありません。',
+  comparison: '公表値と計算値',
+  comparisonText: '県が印刷した達成率、達成件数、構成比と、このサイトが計算した値を並べ、合うか違うかと理由を示します。',
+  agrees: '一致',
+  differsWord: '相違',
+  cannotCheck: '確かめられない',
+  cannotCheckWhy: '計算のもとになる値が失われているか、割り算で求める目標ではありません。',
+  data: 'データ',
+  dataText: 'このサイトの数値を、表計算ソフトやプログラムで使える形（CSV）で公開しています。',
+  column: '列',
   inJapanese: '日本語の原題',
 };
 
@@ -386,6 +398,19 @@ const en: Labels = {
     indicators: 'Counted by this site, indicator by indicator',
   },
   page: 'Page',
+  themes: 'By theme',
+  themesText: 'Plans that work on the same subject, side by side.',
+  themeCaveat:
+    'Measures, scope and time differ from plan to plan. The figures do not allow prefectures to be compared by size, and the order is not a ranking.',
+  comparison: 'Published and computed',
+  comparisonText: 'Every rate, count and share that a prefecture printed, beside what this site computes: whether they agree, and why not.',
+  agrees: 'Agrees',
+  differsWord: 'Differs',
+  cannotCheck: 'Cannot be checked',
+  cannotCheckWhy: 'A value needed for the computation is lost, or the target is not of a kind that can be divided.',
+  data: 'Data',
+  dataText: 'The figures of this site as CSV, for spreadsheets and programs.',
+  column: 'Column',
   inJapanese: 'Title in Japanese',
 };
 

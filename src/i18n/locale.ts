@@ -18,6 +18,23 @@ export function speak({ ja, en }: LocalText, locale: Locale): Spoken {
   return en === undefined ? { text: ja, lang: 'ja', untranslated: true } : { text: en, lang: 'en', untranslated: false };
 }
 
+/** A run of text with its language, where it is not that of the text around it. */
+export interface Run {
+  readonly text: string;
+  readonly lang?: Locale;
+}
+
+/** Splits an English text at the Japanese that it quotes, so that every foreign run can be marked. Japanese text is left whole. */
+export function foreignRuns(text: string, lang: Locale): readonly Run[] {
+  if (lang === 'ja') return [{ text }];
+  return text
+    .split(
+      /((?:[\u3005\u3040-\u30ff\u3400-\u9fff「」『』（）％、。・～ー]|(?<=[\u3040-\u30ff\u3400-\u9fff])[0-9A-Za-z]+(?=[\u3040-\u30ff\u3400-\u9fff]))+)/,
+    )
+    .map((run, index): Run => (index % 2 === 1 ? { text: run, lang: 'ja' } : { text: run }))
+    .filter((run) => run.text !== '');
+}
+
 /** A remark in brackets after a word: （見込み）, (expected). */
 export const bracketed = (text: string, locale: Locale): string => (locale === 'ja' ? `（${text}）` : ` (${text})`);
 

@@ -2,7 +2,7 @@ import type { Initiative, Plan } from '../plan/plan.ts';
 import { change, initiativeYear } from '../report/plan-report.ts';
 import { labels } from './labels.ts';
 import { bracketed, type Locale } from './locale.ts';
-import { circled, exactFigure, quantity } from './quantity.ts';
+import { circled, quantity, scaledFigure } from './quantity.ts';
 
 /**
  * What came of a year's response: how the KPIs moved in the next year, and how many then met their target. Undefined if the next
@@ -16,7 +16,7 @@ export function cameOfIt(plan: Plan, initiative: Initiative, year: number, local
     const moved = change(result);
     if (!moved) return [];
     const { indicator } = result;
-    const arrow = `${exactFigure(moved.from, locale)} → ${quantity(moved.to.toFixed(), indicator.unit, locale)}`;
+    const arrow = `${scaledFigure(moved.from.toFixed(), indicator.unit, locale)} → ${quantity(moved.to.toFixed(), indicator.unit, locale)}`;
     const word =
       locale === 'ja'
         ? { better: '改善', worse: '悪化', same: '変わらず', neutral: '' }[moved.direction]

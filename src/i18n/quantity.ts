@@ -1,5 +1,5 @@
-import type { LocalText } from '../schema/text.ts';
-import type { Decimal } from '../plan/decimal.ts';
+import { decimal, printedDecimals, type Decimal } from '../plan/decimal.ts';
+import type { Unit } from '../plan/plan.ts';
 import { plain, type Locale } from './locale.ts';
 
 /** A printed figure with separators, its digits after the point kept: 39,257,498, 10.0; below zero ▲115 in Japanese, −115 in English. */
@@ -14,13 +14,32 @@ export function figure(value: string, locale: Locale): string {
 /** An exact number without the zeros that arithmetic adds. */
 export const exactFigure = (value: Decimal, locale: Locale): string => figure(value.toFixed(), locale);
 
+/** A figure in the multiple that the language counts in: 23.7億円 is 2,370 million yen. Exact, no digit lost. */
+export function scaledFigure(value: string, unit: Unit | undefined, locale: Locale): string {
+  return locale === 'ja' || unit?.enTimes === undefined
+    ? figure(value, locale)
+    : exactFigure(decimal(value).times(decimal(unit.enTimes)), locale);
+}
+
 /** A figure with its unit: 12.5時間, 12.5 hours, 59%. Without a unit the figure alone. */
-export function quantity(value: string, unit: LocalText | undefined, locale: Locale): string {
-  const number = figure(value, locale);
+export function quantity(value: string, unit: Unit | undefined, locale: Locale): string {
+  const number = scaledFigure(value, unit, locale);
   if (!unit) return number;
-  const word = plain(unit, locale);
+  const word = locale === 'en' && number === '1' ? singular(plain(unit, 'en')) : plain(unit, locale);
   return locale === 'ja' || /^[%％℃]/.test(word) ? `${number}${word}` : `${number} ${word}`;
 }
+
+/** The distance between two values: of shares in percentage points, else in the unit itself, with the digits of the finer of the two. */
+export function distanceBetween(a: string, b: string, unit: Unit | undefined, locale: Locale): string {
+  const decimals = Math.max(printedDecimals(a), printedDecimals(b));
+  const size = decimal(a).minus(decimal(b)).abs().toFixed(decimals);
+  const isShare = unit !== undefined && /^[%％]$/.test(unit.ja);
+  return quantity(size, isShare ? points : unit, locale);
+}
+
+const points: Unit = { ja: 'ポイント', en: 'percentage points' };
+
+const singular = (word: string): string => (word === 'people' ? 'person' : word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
 
 /** A rate in per cent: 80.0%. */
 export const percent = (value: string): string => `${value.startsWith('-') ? `−${value.slice(1)}` : value}%`;

@@ -1,11 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
-import { printedRate, targetNumber } from '../report/achievement-rate.ts';
-import { finalTargetRow, markOf } from '../report/rating.ts';
-import { change, type IndicatorResult, type InitiativeYear, type PlanReport } from '../report/plan-report.ts';
+import { markOf } from '../report/rating.ts';
+import type { InitiativeYear, PlanReport } from '../report/plan-report.ts';
 import type { Tally } from '../report/tally.ts';
-import { decimal, zero } from '../plan/decimal.ts';
 import { plain, type Locale } from './locale.ts';
-import { percent, quantity } from './quantity.ts';
 import { stateWord } from './state.ts';
 import { fiscalYearShort, period } from './time.ts';
 
@@ -159,82 +156,6 @@ function initiativeBehind(behind: number, total: number, when: string, locale: L
       s(` ${target}.`),
     ];
   return [strong(`${behind} of ${total} indicators`), s(` missed ${target}.`)];
-}
-
-/**
- * The reading of one indicator: latest value, target, gap, rate, change on the year, against the baseline. Undefined where the
- * latest value is not a single number; the table then says what there is.
- */
-export function indicatorReading(result: IndicatorResult, plan: Plan, locale: Locale): string | undefined {
-  const { row, indicator } = result;
-  if (row.actual?.kind !== 'measured') return undefined;
-  const unit = indicator.unit;
-  const amount = (value: string): string => quantity(value, unit, locale);
-  const when = fiscalYearShort(row.year, locale);
-  const about = row.actual.approximate ? (locale === 'ja' ? '約' : 'about ') : '';
-  const head =
-    locale === 'ja'
-      ? `${when}は${about}${amount(row.actual.value)}${row.actual.provisional ? '（見込み）' : ''}。`
-      : `In ${when} it was ${about}${amount(row.actual.value)}${row.actual.provisional ? ' (expected)' : ''}. `;
-  return [head, gapSentence(result, plan, locale, amount), changeSentence(result, locale, amount), baselineSentence(result, locale, amount)]
-    .join('')
-    .trim();
-}
-
-type Amount = (value: string) => string;
-
-function gapSentence(result: IndicatorResult, plan: Plan, locale: Locale, amount: Amount): string {
-  const final = plan.ratingScale.against === 'final' ? finalTargetRow(result.indicator) : undefined;
-  const target = final?.target ?? result.row.target;
-  const goal = targetNumber(target, result.previous?.actual);
-  if (!goal || result.row.actual?.kind !== 'measured' || result.achievement.kind === 'none') return '';
-  const gap = decimal(result.row.actual.value).minus(goal);
-  const goalText = target && 'value' in target ? amount(target.value) : amount(goal.toFixed());
-  const size = amount(gap.abs().toFixed());
-  const rate = result.achievement.kind === 'rate' ? percent(printedRate(result.achievement.rate, 1)) : undefined;
-  if (locale === 'ja') {
-    const name = final ? `${fiscalYearShort(final.year, 'ja')}の目標` : '目標';
-    const where = gap.eq(zero)
-      ? `${name}の${goalText}と同じ`
-      : gap.gt(zero)
-        ? `${name}の${goalText}を${size}上回り`
-        : `${name}の${goalText}を${size}下回り`;
-    return rate ? `${where}${gap.eq(zero) ? 'で' : ''}、達成率は${rate}です。` : `${where}${gap.eq(zero) ? 'です。' : 'ました。'}`;
-  }
-  const name = final ? `the ${fiscalYearShort(final.year, 'en')} target of ${goalText}` : `the target of ${goalText}`;
-  const where = gap.eq(zero) ? `That equals ${name}` : `That is ${size} ${gap.gt(zero) ? 'above' : 'below'} ${name}`;
-  return `${where}${rate ? ` (achievement rate ${rate})` : ''}. `;
-}
-
-function changeSentence(result: IndicatorResult, locale: Locale, amount: Amount): string {
-  const moved = change(result);
-  if (!moved) return '';
-  const size = amount(moved.by.abs().toFixed());
-  const judged =
-    moved.direction === 'better'
-      ? locale === 'ja'
-        ? '（改善）'
-        : ', an improvement'
-      : moved.direction === 'worse'
-        ? locale === 'ja'
-          ? '（悪化）'
-          : ', a deterioration'
-        : '';
-  if (moved.by.eq(zero)) return locale === 'ja' ? '前年度と同じです。' : 'It did not change from the year before. ';
-  if (locale === 'ja') return `前年度から${size}${moved.by.gt(zero) ? '増え' : '減り'}ました${judged}。`;
-  return `It ${moved.by.gt(zero) ? 'rose' : 'fell'} by ${size} from the year before${judged}. `;
-}
-
-function baselineSentence({ indicator, row }: IndicatorResult, locale: Locale, amount: Amount): string {
-  const base = indicator.baseline;
-  if (base?.year === undefined || base.year >= row.year - 1 || base.actual.kind !== 'measured' || row.actual?.kind !== 'measured')
-    return '';
-  const moved = decimal(row.actual.value).minus(decimal(base.actual.value));
-  const when = fiscalYearShort(base.year, locale);
-  const size = amount(moved.abs().toFixed());
-  if (moved.eq(zero)) return locale === 'ja' ? `基準の${when}と同じ水準です。` : `It equals the ${when} baseline.`;
-  if (locale === 'ja') return `基準の${when}（${amount(base.actual.value)}）を${size}${moved.gt(zero) ? '上回って' : '下回って'}います。`;
-  return `It is ${size} ${moved.gt(zero) ? 'above' : 'below'} the ${when} baseline (${amount(base.actual.value)}).`;
 }
 
 /** The name of a plan with its government, for titles and feeds. */

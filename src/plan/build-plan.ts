@@ -1,26 +1,15 @@
-import { distance } from 'fastest-levenshtein';
-import type { Finding } from '../source/finding.ts';
-import { compareText } from '../source/finding.ts';
-import type { IndicatorRecord } from '../schema/indicator.ts';
-import type { InitiativeRecord } from '../schema/initiative.ts';
+import { compareText, type Finding } from '../source/finding.ts';
 import type { PlanRecords } from '../schema/parse-records.ts';
 import type { SectionRecord } from '../schema/plan.ts';
 import type { Located } from '../schema/record.ts';
 import type { ReportRecord } from '../schema/report.ts';
-import type { LocalText } from '../schema/text.ts';
+import { buildIndicator } from './build-indicator.ts';
+import { buildInitiative, type InitiativeContext } from './build-initiative.ts';
+import { buildSection, flatten, sectionIndicators } from './build-section.ts';
 import { comparePeriods, reportingPeriod } from './fiscal-year.ts';
 import { resolveNotes, type Resolved } from './note.ts';
-import type { Division, Evaluation, Indicator, IndicatorYear, Initiative, Owner, Plan, Report, Section } from './plan.ts';
-
-/** A reference that leads nowhere, or an id that does not match, before its place is known. */
-interface Problem {
-  readonly path: readonly PropertyKey[];
-  readonly code: 'reference-unknown' | 'id-mismatch' | 'id-duplicate';
-  readonly value: string;
-  /** What the value should have been one of, or equal to. */
-  readonly known: readonly string[];
-  readonly what: LocalText & { readonly en: string };
-}
+import type { Division, Indicator, Plan, Report, Section } from './plan.ts';
+import { duplicateIds, fileStem, mismatch, toFinding, unknownReference, words, type Problem } from './reference-problem.ts';
 
 /**
  * Joins the records of one plan into the model: notes filled in, references followed, everything in order.
@@ -101,144 +90,6 @@ export function buildPlan(records: PlanRecords): { readonly plan: Plan; readonly
   return { plan, findings };
 }
 
-interface InitiativeContext {
-  readonly allSections: readonly Section[];
-  readonly divisions: readonly Division[];
-  readonly tags: Initiative['tags'];
-  readonly ratings: readonly string[];
-  readonly directions: readonly string[];
-}
-
-function buildInitiative(
-  located: Located<InitiativeRecord>,
-  record: Resolved<InitiativeRecord>,
-  { allSections, divisions, tags, ratings, directions }: InitiativeContext,
-): { readonly initiative: Initiative; readonly problems: readonly Problem[] } {
-  const head = { id: record.id, number: record.number, title: record.title };
-  const problems: Problem[] = [...mismatch(['id'], record.id, fileStem(located.file))];
-  const follow = <T extends { readonly id: string }>(
-    ids: readonly string[] | undefined,
-    key: string,
-    all: readonly T[],
-    what: Problem['what'],
-  ): readonly T[] =>
-    (ids ?? []).flatMap((id, index) => {
-      const found = all.find((candidate) => candidate.id === id);
-      if (!found)
-        problems.push(
-          unknownReference(
-            [key, index],
-            id,
-            all.map((candidate) => candidate.id),
-            what,
-          ),
-        );
-      return found ? [found] : [];
-    });
-  const section = allSections.find(({ id }) => id === record.section);
-  if (!section)
-    problems.push(
-      unknownReference(
-        ['section'],
-        record.section,
-        allSections.map(({ id }) => id),
-        words.section,
-      ),
-    );
-  const indicators = (record.indicators ?? []).map((indicator) => buildIndicator(indicator, { kind: 'initiative', initiative: head }));
-  problems.push(
-    ...duplicateIds(
-      (record.indicators ?? []).map(({ number }) => String(number)),
-      ['indicators'],
-      words.indicator,
-    ),
-    ...indicatorProblems(record.indicators ?? [], ratings),
-    ...actionProblems(record, directions, divisions),
-  );
-  const initiative: Initiative = {
-    ...record,
-    section: section ?? allSections[0] ?? nowhere,
-    leadDivisions: follow(record.leadDivisions, 'leadDivisions', divisions, words.division),
-    relatedDivisions: follow(record.relatedDivisions, 'relatedDivisions', divisions, words.division),
-    tags: follow(record.tags, 'tags', tags, words.tag),
-    indicators,
-    actions: record.actions ?? [],
-    evaluations: Object.entries(record.evaluations ?? {})
-      .map(([year, evaluation]): Evaluation => ({ ...evaluation, year: Number(year) }))
-      .sort((a, b) => a.year - b.year),
-    measures: record.measures ?? [],
-    file: located.file,
-  };
-  return { initiative, problems };
-}
-
-const nowhere: Section = { id: '', title: { ja: '—' }, depth: 0, sections: [] };
-
-function buildSection(record: Resolved<SectionRecord>, depth: number, parent?: Section): Section {
-  const children: Section[] = [];
-  const { id, number, title, subtitle, note } = record;
-  const section: Section = { id, number, title, subtitle, note, depth, parent, sections: children };
-  children.push(...(record.sections ?? []).map((child) => buildSection(child, depth + 1, section)));
-  return section;
-}
-
-const flatten = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(flatten)];
-
-function sectionIndicators(records: readonly Resolved<SectionRecord>[], all: readonly Section[]): readonly Indicator[] {
-  return records.flatMap((record) => {
-    const section = all.find(({ id }) => id === record.id);
-    const own = section ? (record.indicators ?? []).map((indicator) => buildIndicator(indicator, { kind: 'section', section })) : [];
-    return [...own, ...sectionIndicators(record.sections ?? [], all)];
-  });
-}
-
-function buildIndicator(record: Resolved<IndicatorRecord>, owner: Owner): Indicator {
-  const ownerId = owner.kind === 'plan' ? 'plan' : owner.kind === 'section' ? owner.section.id : owner.initiative.id;
-  const years = Object.entries(record.years ?? {})
-    .map(([year, row]): IndicatorYear => ({ ...row, year: Number(year) }))
-    .sort((a, b) => a.year - b.year);
-  return { ...record, key: `${ownerId}/${record.number}`, anchor: `indicator-${record.number}`, owner, years };
-}
-
-function indicatorProblems(indicators: readonly Resolved<IndicatorRecord>[], ratings: readonly string[]): readonly Problem[] {
-  return indicators.flatMap((indicator, index) =>
-    Object.entries(indicator.years ?? {}).flatMap(([year, row]) => {
-      const base = ['indicators', index, 'years', year];
-      const named: readonly (readonly [readonly PropertyKey[], string | undefined])[] = [
-        [[...base, 'publishedRating'], row.publishedRating],
-        [[...base, 'judged', 'rating'], row.judged?.rating],
-      ];
-      return named.flatMap(([path, id]) =>
-        id !== undefined && !ratings.includes(id) ? [unknownReference(path, id, ratings, words.rating)] : [],
-      );
-    }),
-  );
-}
-
-function actionProblems(
-  record: Resolved<InitiativeRecord>,
-  directions: readonly string[],
-  divisions: readonly Division[],
-): readonly Problem[] {
-  const numbers = (record.indicators ?? []).map(({ number }) => String(number));
-  const divisionIds = divisions.map(({ id }) => id);
-  return (record.actions ?? []).flatMap((action, index) => [
-    ...(action.serves ?? []).flatMap((number, at) =>
-      numbers.includes(String(number)) || action.servesNote
-        ? []
-        : [unknownReference(['actions', index, 'serves', at], String(number), numbers, words.indicator)],
-    ),
-    ...(action.divisions ?? []).flatMap((id, at) =>
-      divisionIds.includes(id) ? [] : [unknownReference(['actions', index, 'divisions', at], id, divisionIds, words.division)],
-    ),
-    ...(action.verifications ?? []).flatMap(({ direction }, at) =>
-      directions.includes(direction)
-        ? []
-        : [unknownReference(['actions', index, 'verifications', at, 'direction'], direction, directions, words.direction)],
-    ),
-  ]);
-}
-
 function reportProblems(
   { file, record }: Located<ReportRecord>,
   ratings: readonly string[],
@@ -269,61 +120,4 @@ function listProblems(lists: NonNullable<Plan['lists']>, indicators: readonly In
       ),
     ),
   );
-}
-
-const words = {
-  note: { ja: '注記（plan.yaml の notes）', en: 'note (notes in plan.yaml)' },
-  section: { ja: '区分（plan.yaml の sections）', en: 'section (sections in plan.yaml)' },
-  division: { ja: '所属（plan.yaml の divisions）', en: 'division (divisions in plan.yaml)' },
-  tag: { ja: '印（plan.yaml の tags）', en: 'tag (tags in plan.yaml)' },
-  rating: { ja: '評価区分（plan.yaml の ratingScale）', en: 'rating (ratingScale in plan.yaml)' },
-  direction: { ja: '今後の取組方向（plan.yaml の directions）', en: 'direction (directions in plan.yaml)' },
-  indicator: { ja: '指標番号', en: 'indicator number' },
-  number: { ja: '実施項目の番号', en: 'initiative number' },
-  file: { ja: 'ファイル名', en: 'file name' },
-} as const;
-
-const fileStem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
-
-const unknownReference = (path: readonly PropertyKey[], value: string, known: readonly string[], what: Problem['what']): Problem => ({
-  path,
-  code: 'reference-unknown',
-  value,
-  known,
-  what,
-});
-
-const mismatch = (path: readonly PropertyKey[], value: string, expected: string): readonly Problem[] =>
-  value === expected ? [] : [{ path, code: 'id-mismatch', value, known: [expected], what: words.file }];
-
-function duplicateIds(ids: readonly string[], path: readonly PropertyKey[], what: Problem['what']): readonly Problem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [{ path: [...path, index], code: 'id-duplicate' as const, value: id, known: [], what }] : [],
-  );
-}
-
-function toFinding<T>({ file, where }: Located<T>, { path, code, value, known, what }: Problem): Finding {
-  const { locate, lineAt } = where();
-  const { line, column } = locate(path);
-  const near = [...known].sort((a, b) => distance(value, a) - distance(value, b))[0];
-  const texts = {
-    'reference-unknown': {
-      message: { ja: `「${value}」という${what.ja}はありません。`, en: `There is no ${what.en} called "${value}".` },
-      help: near
-        ? { ja: `近いものは「${near}」です。`, en: `The nearest is "${near}".` }
-        : { ja: '先に定義を加えてください。', en: 'Define it first.' },
-    },
-    'id-mismatch': {
-      message: {
-        ja: `「${value}」が${what.ja}「${known[0] ?? ''}」と違います。`,
-        en: `"${value}" differs from the ${what.en} "${known[0] ?? ''}".`,
-      },
-      help: { ja: 'どちらかに合わせてください。', en: 'Make the two equal.' },
-    },
-    'id-duplicate': {
-      message: { ja: `${what.ja}「${value}」が重なっています。`, en: `The ${what.en} "${value}" is used more than once.` },
-      help: { ja: '一方を別のものに変えてください。', en: 'Change one of them.' },
-    },
-  }[code];
-  return { code, level: 'error', file, line, column, excerpt: lineAt(line), ...texts };
 }

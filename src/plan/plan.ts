@@ -8,6 +8,7 @@ import type { PlanRecord } from '../schema/plan.ts';
 import type { RatingScaleRecord } from '../schema/rating-scale.ts';
 import type { ReportRecord } from '../schema/report.ts';
 import type { TargetRecord } from '../schema/target.ts';
+import type { UnitRecord } from '../schema/unit.ts';
 import type { ActionRecord, RoadmapRowRecord } from '../schema/action.ts';
 import type { FiscalYear, ReportingPeriod } from './fiscal-year.ts';
 import type { Resolved } from './note.ts';
@@ -20,6 +21,7 @@ export type RoadmapRow = Resolved<RoadmapRowRecord>;
 export type Measure = Resolved<MeasureRecord>;
 export type RatingScale = Resolved<RatingScaleRecord>;
 export type Rating = RatingScale['ratings'][number];
+export type Unit = UnitRecord;
 
 /** What an indicator belongs to, and where its block stands on the site. */
 export type Owner =

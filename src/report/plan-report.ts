@@ -59,6 +59,9 @@ export function resultsOf(plan: Plan, indicators: readonly Indicator[], year: nu
     });
 }
 
+/** Whether an indicator had a target in the year of its result. */
+export const hasTarget = ({ standing }: YearResult): boolean => !(standing.kind === 'unrated' && standing.why === 'no-target');
+
 function tallyFor(plan: Plan, report: Report, results: readonly IndicatorResult[], section: Section | undefined): Tally {
   const published = publishedTally(plan, report, section);
   if (published) return published;
@@ -82,10 +85,22 @@ function tallyFor(plan: Plan, report: Report, results: readonly IndicatorResult[
 }
 
 /** The section that an indicator belongs to; undefined for an indicator of the whole plan. */
-export function sectionOf(plan: Plan, { owner }: Indicator): Section | undefined {
-  if (owner.kind === 'plan') return undefined;
-  if (owner.kind === 'section') return owner.section;
-  return plan.initiatives.find(({ id }) => id === owner.initiative.id)?.section;
+export function sectionOf(plan: Plan, indicator: Indicator): Section | undefined {
+  return indicator.owner.kind === 'section' ? indicator.owner.section : initiativeOf(plan, indicator)?.section;
+}
+
+/** The initiative that an indicator belongs to; undefined for an indicator of the plan or a section. */
+export function initiativeOf(plan: Plan, { owner }: Indicator): Initiative | undefined {
+  return owner.kind === 'initiative' ? initiativesById(plan).get(owner.initiative.id) : undefined;
+}
+
+const byId = new WeakMap<Plan, ReadonlyMap<string, Initiative>>();
+
+/** The initiatives of a plan by their ids: looked up once per indicator and page, so a search would cost the square of the plan. */
+export function initiativesById(plan: Plan): ReadonlyMap<string, Initiative> {
+  const known = byId.get(plan) ?? new Map(plan.initiatives.map((initiative) => [initiative.id, initiative]));
+  byId.set(plan, known);
+  return known;
 }
 
 /** Whether a section is another one or lies below it. */
@@ -136,9 +151,7 @@ export interface InitiativeYear {
 
 /** Counts the KPIs of an initiative that had a target in a year. A KPI without one is not in the denominator. */
 export function initiativeYear(plan: Plan, initiative: Initiative, year: number): InitiativeYear {
-  const results = resultsOf(plan, initiative.indicators, year).filter(
-    ({ standing }) => !(standing.kind === 'unrated' && standing.why === 'no-target'),
-  );
+  const results = resultsOf(plan, initiative.indicators, year).filter(hasTarget);
   const rated = results.filter(({ standing }) => standing.kind === 'rated');
   return {
     year,

@@ -61,8 +61,27 @@ export function finalTargetRow(indicator: Indicator): IndicatorYear | undefined 
   return indicator.years.findLast(({ target }) => target !== undefined && target.kind !== 'none');
 }
 
+type YearResults = Map<number, YearResult | undefined>;
+
+/** Results that were derived before: pages, tables and downloads ask for the same ones again, and exact division is slow. */
+const derived = new WeakMap<RatingScale, WeakMap<Indicator, YearResults>>();
+
+function resultsOn(scale: RatingScale, indicator: Indicator): YearResults {
+  const known = derived.get(scale) ?? new WeakMap<Indicator, YearResults>();
+  derived.set(scale, known);
+  const results = known.get(indicator) ?? new Map<number, YearResult | undefined>();
+  known.set(indicator, results);
+  return results;
+}
+
 /** Everything derived from one year of an indicator; undefined if the indicator has no row for that year. */
 export function yearResult(indicator: Indicator, year: number, scale: RatingScale): YearResult | undefined {
+  const known = resultsOn(scale, indicator);
+  if (!known.has(year)) known.set(year, deriveYear(indicator, year, scale));
+  return known.get(year);
+}
+
+function deriveYear(indicator: Indicator, year: number, scale: RatingScale): YearResult | undefined {
   const row = indicator.years.find((candidate) => candidate.year === year);
   if (!row) return undefined;
   const previous = indicator.years.find((candidate) => candidate.year === year - 1);

@@ -5,6 +5,7 @@ import { sourcePlace } from './source-place.ts';
 import { target } from './target.ts';
 import { id, localText, note } from './text.ts';
 import { fiscalYear, fiscalYearKey } from './time.ts';
+import { unit } from './unit.ts';
 
 /** One fiscal year of an indicator: a row of its table. */
 export const indicatorYear = z.strictObject({
@@ -44,7 +45,7 @@ export const indicator = z.strictObject({
   /** KGI が表す狙いなど、名前に添える見出し。 */
   heading: localText.optional(),
   /** 単位。原典に無ければ省き、unitNote に理由を書きます。 */
-  unit: localText.optional(),
+  unit: unit.optional(),
   unitNote: note.optional(),
   /** higher＝多いほどよい、lower＝少ないほどよい、neutral＝良し悪しを言わない（参考指標のみ）。 */
   direction: z.enum(['higher', 'lower', 'neutral']),

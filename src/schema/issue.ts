@@ -185,7 +185,7 @@ function likelyYear(value: string): string | undefined {
 function closest(word: string, candidates: readonly string[]): string | undefined {
   const scored = candidates.map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }));
   const best = scored.sort((a, b) => a.away - b.away)[0];
-  return best && best.away <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best && best.away <= Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
 const quote = (value: YamlValue): string => (typeof value === 'string' ? value.slice(0, 60) : '…');

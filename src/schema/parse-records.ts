@@ -15,6 +15,7 @@ import {
 import type { ReportRecord } from './report.ts';
 import type { SiteRecord } from './site.ts';
 import type { SourceDocumentRecord } from './source-document.ts';
+import type { ThemeRecord } from './themes.ts';
 
 /** The records of one plan's folder. */
 export interface PlanRecords {
@@ -28,6 +29,8 @@ export interface PlanRecords {
 export interface Records {
   readonly site: Located<SiteRecord>;
   readonly glossary: readonly TermRecord[];
+  /** Empty without a `themes.yaml`. */
+  readonly themes: readonly Located<readonly ThemeRecord[]>[];
   readonly plans: readonly PlanRecords[];
   readonly sources: readonly Located<SourceDocumentRecord>[];
 }
@@ -54,6 +57,7 @@ export function parseRecords(
   findings.push(...files.filter(({ path }) => kindOf(path) === undefined).map(({ path }) => misplaced(path)));
   const site = take('site');
   const glossary = take('glossary');
+  const themes = take('themes');
   const plans = take('plan');
   const initiatives = take('initiative');
   const reports = take('report');
@@ -64,6 +68,7 @@ export function parseRecords(
   const records: Records = {
     site: siteRecord,
     glossary: glossary.flatMap(({ record }) => record.terms),
+    themes: themes.map(({ record, ...rest }) => ({ ...rest, record: record.themes })),
     plans: plans.map((plan) => {
       const folder = folderOf(plan.file);
       const own = <T>(all: readonly Located<T>[]): readonly Located<T>[] => all.filter(({ file }) => folderOf(file) === folder);
@@ -101,7 +106,7 @@ const misplaced = (file: string): Finding => ({
   column: 1,
   message: { ja: 'この場所の YAML は読み込まれません。', en: 'YAML in this place is not read.' },
   help: {
-    ja: '置けるのは site.yaml、glossary.yaml、<計画>/plan.yaml、<計画>/initiatives/*.yaml、<計画>/reports/*.yaml です。場所と名前を確かめてください。',
-    en: 'Expected site.yaml, glossary.yaml, <plan>/plan.yaml, <plan>/initiatives/*.yaml or <plan>/reports/*.yaml. Check place and name.',
+    ja: '置けるのは site.yaml、glossary.yaml、themes.yaml、<計画>/plan.yaml、<計画>/initiatives/*.yaml、<計画>/reports/*.yaml です。場所と名前を確かめてください。',
+    en: 'Expected site.yaml, glossary.yaml, themes.yaml, <plan>/plan.yaml, <plan>/initiatives/*.yaml or <plan>/reports/*.yaml. Check place and name.',
   },
 });

@@ -8,9 +8,10 @@ import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
+import { themes } from './themes.ts';
 
 /** The kinds of content file, each with the schema of its record. */
-export const recordSchemas = { site, glossary, plan, initiative, report, 'source-document': sourceDocument } as const;
+export const recordSchemas = { site, glossary, themes, plan, initiative, report, 'source-document': sourceDocument } as const;
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 
@@ -35,6 +36,7 @@ export function kindOf(path: string): RecordKind | undefined {
 const routes: readonly (readonly [RegExp, RecordKind])[] = [
   [/^site\.yaml$/, 'site'],
   [/^glossary\.yaml$/, 'glossary'],
+  [/^themes\.yaml$/, 'themes'],
   [/^[a-z0-9-]+\/plan\.yaml$/, 'plan'],
   [/^[a-z0-9-]+\/initiatives\/[^/]+\.yaml$/, 'initiative'],
   [/^[a-z0-9-]+\/reports\/[^/]+\.yaml$/, 'report'],

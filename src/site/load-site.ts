@@ -5,6 +5,7 @@ import type { TermRecord } from '../schema/glossary.ts';
 import { parseRecords, type ParseRecord, type Records } from '../schema/parse-records.ts';
 import { parseRecord } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
+import type { ThemeRecord } from '../schema/themes.ts';
 import type { SourceDocumentRecord } from '../schema/source-document.ts';
 import { readContentFiles } from '../source/content-files.ts';
 import { compareText, sortFindings, type Finding } from '../source/finding.ts';
@@ -16,6 +17,7 @@ export interface Site {
   /** In the order of their latest report, newest first. */
   readonly plans: readonly Plan[];
   readonly glossary: readonly TermRecord[];
+  readonly themes: readonly ThemeRecord[];
   readonly sources: readonly SourceDocumentRecord[];
   /** The digest of each content file by its path. */
   readonly digests: ReadonlyMap<string, string>;
@@ -24,11 +26,15 @@ export interface Site {
 /** The content folder: `CONTENT_DIR`, or `content` in the project. */
 export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
 
-/** Reads and checks a content folder. `site` is absent if any finding is an error. */
-export async function readSite(
-  dir: string,
-  parse: ParseRecord = parseRecord,
-): Promise<{ readonly site?: Site; readonly records?: Records; readonly findings: readonly Finding[] }> {
+/** What came of reading a content folder: `site` is absent if any finding is an error. */
+export interface SiteReading {
+  readonly site?: Site;
+  readonly records?: Records;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a content folder. */
+export async function readSite(dir: string, parse: ParseRecord = parseRecord): Promise<SiteReading> {
   const files = await readContentFiles(dir);
   const { records, findings } = parseRecords(files, parse);
   if (!records) return { findings };
@@ -39,6 +45,7 @@ export async function readSite(
     settings: records.site.record,
     plans: built.map(({ plan }) => plan).sort(newestFirst),
     glossary: records.glossary,
+    themes: records.themes.flatMap(({ record }) => record),
     sources: records.sources.map(({ record }) => record),
     digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),
   };
@@ -78,14 +85,20 @@ export function forgetSite(): void {
   memory.reformReportSite = undefined;
 }
 
-async function load(): Promise<Site> {
+/** Reads the site's own content with the cache of earlier runs. If it has no errors, pages are made from what was read here. */
+export async function readOwnSite(): Promise<SiteReading> {
   const code = ['source', 'schema'].map((name) => resolve('src', name));
   const cache = await openRecordCache(join(resolve('.cache'), 'records.json'), code);
-  const { site, findings } = await readSite(contentDir(), cache.parse);
-  if (!site) {
-    forgetSite();
-    throw new ContentError(findings);
-  }
+  const reading = await readSite(contentDir(), cache.parse);
+  if (!reading.site) return reading;
   await cache.save();
-  return site;
+  memory.reformReportSite = Promise.resolve(reading.site);
+  return reading;
+}
+
+async function load(): Promise<Site> {
+  const { site, findings } = await readOwnSite();
+  if (site) return site;
+  forgetSite();
+  throw new ContentError(findings);
 }

@@ -11,6 +11,11 @@ export const paths = {
   division: (plan: { readonly id: string }, division: { readonly id: string }) => `${plan.id}/divisions/${division.id}/`,
   source: (document: string) => `sources/${document}/`,
   questions: 'questions/',
+  themes: 'themes/',
+  theme: (theme: string) => `themes/${theme}/`,
+  comparison: 'comparison/',
+  planComparison: (plan: { readonly id: string }) => `comparison/${plan.id}/`,
+  data: 'data/',
   glossary: 'glossary/',
   page: (name: string) => `${name}/`,
 } as const;

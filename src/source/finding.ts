@@ -34,11 +34,8 @@ export const findingCodes = [
   'id-mismatch',
   'id-duplicate',
   'reference-unknown',
-  'translation-missing',
   'published-differs',
-  'rate-not-computable',
-  'year-outside-plan',
-  'mixed-script',
+  'term-form',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

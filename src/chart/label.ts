@@ -1,0 +1,22 @@
+/** A piece of text in the picture; `y` is its base line. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly paint: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly align?: 'center' | 'left' | 'right';
+}
+
+/** The place of one year in the picture. */
+export interface Slot {
+  readonly centre: number;
+  readonly width: number;
+  /** Where 0 is. */
+  readonly zero: number;
+  readonly at: (value: number) => number;
+}
+
+/** Sizes of text: values and years, and everything that explains them. */
+export const size = { value: 13, remark: 11.5, line: 14 } as const;

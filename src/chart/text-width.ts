@@ -1,0 +1,29 @@
+/** Widths in em of the characters that charts use; estimates that hold for the fonts of the site's stack, rather too wide than too narrow. */
+function charWidth(char: string): number {
+  if (/[,.:;'’|!il ]/.test(char)) return 0.31;
+  if (/[\d+±~a-z*]/.test(char)) return 0.58;
+  if (/[A-Z−–%㎡]/.test(char)) return char === '%' ? 0.9 : 0.68;
+  return (char.codePointAt(0) ?? 0) < 0x2e80 ? 0.6 : 1;
+}
+
+/** The estimated width of a line of text, in the unit of `size`. */
+export function textWidth(text: string, size: number, bold = false): number {
+  const em = [...text].reduce((sum, char) => sum + charWidth(char), 0);
+  return em * size * (bold ? 1.05 : 1);
+}
+
+/** The size at which a text fits into a width: the wanted one, or as much smaller as needed. */
+export const fittingSize = (text: string, wanted: number, room: number, bold = false): number =>
+  wanted * Math.min(1, room / Math.max(textWidth(text, wanted, bold), 1e-6));
+
+/** Breaks a text into lines of some width: at spaces, or between any two characters where there are none. */
+export function wrapText(text: string, size: number, room: number): readonly string[] {
+  const pieces = /\s/.test(text) ? text.split(/(?<=\s)/) : [...text];
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const joined = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && textWidth(joined.trimEnd(), size) <= room) lines[lines.length - 1] = joined;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../plan/plan.ts';
+import type { PlanRecords, Records } from '../schema/parse-records.ts';
+import type { Located } from '../schema/record.ts';
+import type { Bilingual, Finding, FindingCode } from '../source/finding.ts';
+
+/** What a rule looks at: the records as written, and the plans that were made of them. */
+export interface RuleContext {
+  readonly records: Records;
+  readonly plans: readonly { readonly plan: Plan; readonly records: PlanRecords }[];
+}
+
+/** One editorial rule: what is wrong with content that is well formed. */
+export type Rule = (context: RuleContext) => readonly Finding[];
+
+/** What a rule says of one place. */
+export interface Remark {
+  readonly code: FindingCode;
+  readonly level: Finding['level'];
+  readonly path: readonly PropertyKey[];
+  readonly message: Bilingual;
+  readonly help: Bilingual;
+}
+
+/** A remark with its line and column in the file of a record. */
+export function findingAt({ file, where }: Located<unknown>, { path, ...remark }: Remark): Finding {
+  const { locate, lineAt } = where();
+  const { line, column } = locate(path);
+  return { ...remark, file, line, column, excerpt: lineAt(line) };
+}

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein';
+import type { Located } from '../schema/record.ts';
+import type { Bilingual, Finding } from '../source/finding.ts';
+
+/** A reference that leads nowhere, or an id that does not match, before its place is known. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly code: 'reference-unknown' | 'id-mismatch' | 'id-duplicate';
+  readonly value: string;
+  /** What the value should have been one of, or equal to. */
+  readonly known: readonly string[];
+  readonly what: Bilingual;
+}
+
+/** What a reference can mean, in words for editors. */
+export const words = {
+  note: { ja: '注記（plan.yaml の notes）', en: 'note (notes in plan.yaml)' },
+  section: { ja: '区分（plan.yaml の sections）', en: 'section (sections in plan.yaml)' },
+  division: { ja: '所属（plan.yaml の divisions）', en: 'division (divisions in plan.yaml)' },
+  tag: { ja: '印（plan.yaml の tags）', en: 'tag (tags in plan.yaml)' },
+  rating: { ja: '評価区分（plan.yaml の ratingScale）', en: 'rating (ratingScale in plan.yaml)' },
+  direction: { ja: '今後の取組方向（plan.yaml の directions）', en: 'direction (directions in plan.yaml)' },
+  indicator: { ja: '指標番号', en: 'indicator number' },
+  number: { ja: '実施項目の番号', en: 'initiative number' },
+  file: { ja: 'ファイル名', en: 'file name' },
+} as const;
+
+/** A file's name without folder and ending: the id that its record must have. */
+export const fileStem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+
+export const unknownReference = (
+  path: readonly PropertyKey[],
+  value: string,
+  known: readonly string[],
+  what: Problem['what'],
+): Problem => ({
+  path,
+  code: 'reference-unknown',
+  value,
+  known,
+  what,
+});
+
+export const mismatch = (path: readonly PropertyKey[], value: string, expected: string): readonly Problem[] =>
+  value === expected ? [] : [{ path, code: 'id-mismatch', value, known: [expected], what: words.file }];
+
+export function duplicateIds(ids: readonly string[], path: readonly PropertyKey[], what: Problem['what']): readonly Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [{ path: [...path, index], code: 'id-duplicate' as const, value: id, known: [], what }] : [],
+  );
+}
+
+/** A problem with its place in the file. */
+export function toFinding<T>({ file, where }: Located<T>, { path, code, value, known, what }: Problem): Finding {
+  const { locate, lineAt } = where();
+  const { line, column } = locate(path);
+  const near = [...known].sort((a, b) => distance(value, a) - distance(value, b))[0];
+  const texts = {
+    'reference-unknown': {
+      message: { ja: `「${value}」という${what.ja}はありません。`, en: `There is no ${what.en} called "${value}".` },
+      help: near
+        ? { ja: `近いものは「${near}」です。`, en: `The nearest is "${near}".` }
+        : { ja: '先に定義を加えてください。', en: 'Define it first.' },
+    },
+    'id-mismatch': {
+      message: {
+        ja: `「${value}」が${what.ja}「${known[0] ?? ''}」と違います。`,
+        en: `"${value}" differs from the ${what.en} "${known[0] ?? ''}".`,
+      },
+      help: { ja: 'どちらかに合わせてください。', en: 'Make the two equal.' },
+    },
+    'id-duplicate': {
+      message: { ja: `${what.ja}「${value}」が重なっています。`, en: `The ${what.en} "${value}" is used more than once.` },
+      help: { ja: '一方を別のものに変えてください。', en: 'Change one of them.' },
+    },
+  }[code];
+  return { code, level: 'error', file, line, column, excerpt: lineAt(line), ...texts };
+}
