@@ -12,6 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

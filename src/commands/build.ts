@@ -1,3 +1,4 @@
+import './environment.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -20,11 +21,10 @@ async function buildBeside(outDir: string): Promise<void> {
     await rm(old, { recursive: true, force: true });
   } finally {
     if (!existsSync(outDir) && existsSync(old)) await rename(old, outDir);
-    await rm(fresh, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
 const findings = await checkContent(contentDir(), readOwnSite);

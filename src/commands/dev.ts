@@ -1,4 +1,4 @@
+import './environment.ts';
 import { dev } from 'astro';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await dev({ root: process.cwd() });

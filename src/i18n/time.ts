@@ -65,3 +65,7 @@ export function calendar(asOf: string, locale: Locale): string {
 function calendarEra(year: number, month: number): { readonly name: string; readonly year: string } {
   return year === 2019 && month < 5 ? { name: '平成', year: '31' } : era(year);
 }
+
+/** The cut-off of figures: 令和3年1月31日時点, as of 31 January 2021. */
+export const asOfWord = (asOf: string, locale: Locale): string =>
+  locale === 'ja' ? `${calendar(asOf, 'ja')}時点` : `as of ${calendar(asOf, 'en')}`;

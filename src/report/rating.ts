@@ -147,5 +147,9 @@ export function markOf(standing: Standing): Mark | undefined {
   return standing.why === 'no-target' ? undefined : standing.why === 'not-due' ? 'due' : 'none';
 }
 
+/** A key for what a standing says: one for each word that readers see. */
+export const stateKey = (standing: Standing): string =>
+  standing.kind === 'rated' ? `${standing.rating.id}${standing.provisional ? '-expected' : ''}` : standing.why;
+
 /** Whether a standing says that the indicator fell below the plan's own line. */
 export const isBehind = (standing: Standing): boolean => standing.kind === 'rated' && !standing.rating.onTrack && !standing.rating.outside;
