@@ -3,7 +3,8 @@ import { decimal, roundHalfUp } from '../src/plan/decimal.ts';
 import type { Indicator, IndicatorYear, LocalText } from '../src/plan/plan.ts';
 import { exactShare, sumShares } from '../src/report/apportion.ts';
 import { comparisons, type Comparison } from '../src/report/comparison.ts';
-import { initiativeYear, reportPlan } from '../src/report/plan-report.ts';
+import { initiativeYear } from '../src/report/initiative-year.ts';
+import { reportPlan } from '../src/report/plan-report.ts';
 import { planOf } from './double-entry/entries.ts';
 
 describe("Iwate's table of ratings", () => {

@@ -513,6 +513,6 @@ describe('a site of every shape', () => {
 
   it('never speaks of indicators in a plan that is rated by initiative', () => {
     const text = textOf(only(page('en/mihon-status/index.html'), 'main'));
-    expect([labels('en').behind, labels('en').trendNote].filter((words) => text.includes(words))).toEqual([]);
+    expect([labels('en').behind('indicator'), labels('en').trendNote('indicator')].filter((words) => text.includes(words))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { decimal, printedDecimals, zero } from '../plan/decimal.ts';
 import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, IndicatorYear, Observation, Plan, Target, Unit } from '../plan/plan.ts';
-import { targetNumber } from '../report/achievement-rate.ts';
+import { observationBefore, targetNumber } from '../report/achievement-rate.ts';
 import { yearResult } from '../report/rating.ts';
 import { type Locale } from '../i18n/locale.ts';
 import { figure } from '../i18n/quantity.ts';
@@ -59,12 +59,6 @@ export function describeRow(
     gap: target === undefined || actual === undefined ? undefined : gapText(actual, target),
     met: metThatYear(plan, indicator, row),
   };
-}
-
-/** What a relative target is measured against: the year before, or the baseline if that is the year before. */
-function observationBefore({ years, baseline }: Indicator, year: FiscalYear): Observation | undefined {
-  const previous = years.find((row) => row.year === year - 1)?.actual;
-  return previous ?? (baseline?.year === year - 1 ? baseline.actual : undefined);
 }
 
 /** In plans that judge only at the end, a year without a target of its own is not judged. */

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import { finalTargetRow } from '../report/rating.ts';
 import { plain, type Locale } from '../i18n/locale.ts';
-import { planName } from '../i18n/sentence.ts';
+import { planName } from '../i18n/plan-name.ts';
 import { baselineYear, describeRow, emptyYear, type ChartYear } from './chart-years.ts';
 import { chartWords } from './chart-words.ts';
 
@@ -35,23 +35,28 @@ export function describeIndicatorChart(
   const years = withoutHoles([...baselineYear(indicator, locale), ...rows], locale);
   const measured = years.filter(({ actual }) => actual.kind === 'number').length;
   if (measured < 2 || !years.every(isDrawable)) return undefined;
-  const { direction, accumulation, unit, key } = indicator;
-  const finalRow = finalTargetRow(indicator);
-  const finalText = years.find(({ year }) => year !== undefined && year === finalRow?.year)?.target?.text;
   return {
-    id: `chart-${key.replace(/[^a-z0-9]+/gi, '-')}-${locale}`,
+    id: `chart-${indicator.key.replace(/[^a-z0-9]+/gi, '-')}-${locale}`,
     locale,
-    title: chartWords(locale).title(
-      plain(indicator.name, locale),
-      years.some(({ target }) => target !== undefined),
-    ),
-    unit: unit && plain(unit, locale),
-    direction,
-    accumulation,
+    title: titleOf(indicator, years, locale),
+    unit: indicator.unit && plain(indicator.unit, locale),
+    direction: indicator.direction,
+    accumulation: indicator.accumulation,
     source: planName(plan, locale),
     years,
-    finalTarget: finalRow && finalText !== undefined ? { year: finalRow.year, text: finalText } : undefined,
+    finalTarget: finalTargetOf(indicator, years),
   };
+}
+
+function titleOf({ name }: Indicator, years: readonly ChartYear[], locale: Locale): string {
+  const withTarget = years.some(({ target }) => target !== undefined);
+  return chartWords(locale).title(plain(name, locale), withTarget);
+}
+
+function finalTargetOf(indicator: Indicator, years: readonly ChartYear[]): IndicatorChart['finalTarget'] {
+  const final = finalTargetRow(indicator)?.year;
+  const text = final === undefined ? undefined : years.find(({ year }) => year === final)?.target?.text;
+  return final === undefined || text === undefined ? undefined : { year: final, text };
 }
 
 /** Longer spans are not filled: the empty places would take the room of the figures. */

@@ -1,17 +1,22 @@
 import type { Located } from '../schema/record.ts';
 import type { Finding } from '../source/finding.ts';
 import { findingAt, type Rule } from './rule.ts';
+import { valuesUnder } from './walk.ts';
 
 /** Every source that content names must have its entry in the register (`seeds/<id>/record.yaml`). */
 export const unknownSource: Rule = ({ records, plans }) => {
   const known = records.sources.map(({ record }) => record.id);
-  const check = (located: Located<unknown>, id: string, path: readonly PropertyKey[]): readonly Finding[] =>
-    known.includes(id) ? [] : [unknown(located, id, path)];
-  return plans.flatMap(({ records: own }) => [
-    ...own.plan.record.sources.flatMap((id, index) => check(own.plan, id, ['sources', index])),
-    ...own.initiatives.flatMap((located) => check(located, located.record.source.document, ['source', 'document'])),
-    ...own.reports.flatMap((located) => check(located, located.record.source.document, ['source', 'document'])),
-  ]);
+  const located = plans.flatMap(({ records: own }): readonly Located<unknown>[] => [own.plan, ...own.initiatives, ...own.reports]);
+  return [
+    ...plans.flatMap(({ records: { plan } }) =>
+      plan.record.sources.flatMap((id, index) => (known.includes(id) ? [] : [unknown(plan, id, ['sources', index])])),
+    ),
+    ...located.flatMap((file) =>
+      valuesUnder('document', file.record).flatMap(({ value, path }) =>
+        known.includes(String(value)) ? [] : [unknown(file, String(value), path)],
+      ),
+    ),
+  ];
 };
 
 const unknown = (located: Located<unknown>, id: string, path: readonly PropertyKey[]): Finding =>

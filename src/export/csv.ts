@@ -7,7 +7,7 @@ export type Cell = { readonly text: string } | string | number | undefined;
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 /** A free text as a cell: what would become a formula is kept text by a leading apostrophe. */
-const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+export const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 const plain = (cell: Cell): string => (cell === undefined ? '' : typeof cell === 'object' ? safe(cell.text) : String(cell));
 

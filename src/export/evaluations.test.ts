@@ -42,6 +42,18 @@ describe('a line of evaluations.csv', () => {
     expect(rowsOf([], { 2022: { kind: 'printed', achieved: 0, total: 1 } })).toEqual([[27, 2022, 0, 1, 0, 0, 0]]);
   });
 
+  it('is kept for a year that has no report of its own, if a later report has', () => {
+    const earlier = indicator({}, { 2021: row('10', '12') });
+    expect(rowsOf([earlier], { 2020: { kind: 'printed', achieved: 1, total: 1 } })).toEqual([
+      [27, 2020, 1, 1, 0, 0, 0],
+      [27, 2021, undefined, undefined, 1, 1, 0],
+    ]);
+  });
+
+  it('is left out for a year that has not been reported yet', () => {
+    expect(rowsOf([indicator({}, { 2024: row('10') })], { 2024: { kind: 'not-reported' } })).toEqual([]);
+  });
+
   it('is left out where there is neither a printed count nor a target', () => {
     expect(rowsOf([indicator({}, { 2023: row(undefined, '12') })])).toEqual([]);
   });

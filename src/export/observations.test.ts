@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { from, indicator, initiative, notDue, plan, relative, row, surplus, yamagataScale, type Row } from '../../tests/helpers/model.ts';
+import { from, indicator, initiative, notDue, plan, relative, row, surplus, type Row } from '../../tests/helpers/model.ts';
 import type { Indicator, Observation, PublishedFigure, Target } from '../plan/plan.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { observationColumns, observationRows } from './observations.ts';
@@ -121,39 +121,32 @@ describe('a line of observations.csv', () => {
   });
 });
 
-describe('a computed rate in observations.csv', () => {
-  const doubtful: Observation = { kind: 'measured', value: '20', doubt: { reason } };
-  const provisional: Observation = { kind: 'measured', value: '20', provisional: true };
-  const doubtfulTarget: Target = { kind: 'number', value: '20', doubt: { reason } };
-  const rateOf = (own: Indicator, scale = plan([]).ratingScale): unknown =>
-    observationRows(plan([initiative(27, [own])], { ratingScale: scale }))
-      .filter((cells) => cells[observationColumns.indexOf('measure')] === 'computed_rate')
-      .map((cells) => [cells[observationColumns.indexOf('fiscal_year')], cells[observationColumns.indexOf('status')]]);
+describe('the note on a line of observations.csv', () => {
+  const note = { ja: '令和4年度末の値です。' };
+  const rowNote = { ja: '翌年度に組替え。' };
+  const notesOf = (own: Indicator): unknown => rowsOf(own, 'measure', 'note_ja');
 
-  it.each([
-    { what: 'sure figures', own: year(row('20', '20')), status: 'measured' },
-    { what: 'a doubtful actual', own: year(row('20', doubtful)), status: 'doubtful' },
-    { what: 'a provisional actual', own: year(row('20', provisional)), status: 'provisional' },
-    { what: 'a doubtful target', own: year(row(doubtfulTarget, '20')), status: 'doubtful' },
-  ])('is as sure as what it is made of: $what', ({ own, status }) => {
-    expect(rateOf(own)).toEqual([[2023, status]]);
+  it('joins all remarks on a value, with those on the row of an actual, each once', () => {
+    const actual: Observation = { kind: 'measured', value: '5', doubt: { reason }, note };
+    const own = year({ ...row({ kind: 'number', value: '6', note }), actual, note: rowNote });
+    expect(notesOf(own)).toEqual([
+      ['target', note.ja],
+      ['actual', `${reason.ja} / ${note.ja} / ${rowNote.ja}`],
+      ['computed_rate', ''],
+    ]);
+    expect(notesOf(year({ actual, note }))).toEqual([['actual', `${reason.ja} / ${note.ja}`]]);
   });
 
-  it.each([
-    { what: 'doubtful', before: doubtful, status: 'doubtful' },
-    { what: 'provisional', before: provisional, status: 'provisional' },
-  ])('against the level of the year before is as $what as the actual of that year', ({ before, status }) => {
-    const own = indicator({}, { 2022: row(undefined, before), 2023: row(relative, '25') });
-    expect(rateOf(own)).toEqual([[2023, status]]);
+  it('has the remark on the row beside the target where the row has no actual', () => {
+    expect(notesOf(year({ ...row('6'), note: rowNote }))).toEqual([['target', rowNote.ja]]);
   });
 
-  it('from the baseline is as doubtful as the baseline', () => {
-    const own = indicator({ rateFormula: 'from-baseline', baseline: { year: 2019, actual: doubtful } }, { 2023: row('40', '30') });
-    expect(rateOf(own)).toEqual([[2023, 'doubtful']]);
-  });
-
-  it('against the final target is as doubtful as that target', () => {
-    const own = indicator({}, { 2022: row(undefined, '25'), 2024: row(doubtfulTarget, notDue) });
-    expect(rateOf(own, yamagataScale)).toEqual([[2022, 'doubtful']]);
+  it('joins the remark on a baseline, and all remarks on a printed rate', () => {
+    const baseline = { ...from(2019, '7.0'), note };
+    const publishedRate: PublishedFigure = { kind: 'printed', value: '97', doubt: { reason }, differs: rowNote, note };
+    expect(notesOf(indicator({ baseline }, { 2023: { publishedRate } }))).toEqual([
+      ['baseline', note.ja],
+      ['published_rate', `${reason.ja} / ${rowNote.ja} / ${note.ja}`],
+    ]);
   });
 });

@@ -76,6 +76,19 @@ describe('a line of ratings.csv', () => {
     ]);
   });
 
+  it('keeps a line for what nobody judged', () => {
+    const own = indicator({}, { 2023: row({ kind: 'event', text: { ja: '期間内公表' } }, '1') });
+    const rows = ratingRows(plan([initiative(27, [own])], { reports: [report('2023')] }));
+    expect(rows.filter(([, place, , , , , , count]) => place === undefined && count !== 0)).toEqual([
+      ['gunma-2020', undefined, '2023', 'not_judged', undefined, undefined, '100.0', 1],
+    ]);
+  });
+
+  it('is not made of the results of a whole year for half of it', () => {
+    const own = initiative(27, [indicator({}, { 2023: row('10', '12') })]);
+    expect(ratingRows(plan([own], { reports: [report('2023H1')] }))).toEqual([]);
+  });
+
   it.each([
     ['as it is printed', 'A-', 'A-'],
     ['but not as a formula', '=A1', "'=A1"],

@@ -1,8 +1,8 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, RatingScale } from '../plan/plan.ts';
 import { apportion } from '../report/apportion.ts';
 import { reportPlan } from '../report/plan-report.ts';
-import type { Tally } from '../report/tally.ts';
-import type { Cell } from './csv.ts';
+import { unratedOrder, type Tally, type TallyEntry } from '../report/tally.ts';
+import { safe, type Cell } from './csv.ts';
 
 /** The columns of `ratings.csv`, in order. `section` is empty for the whole plan; `rating` is the printed letter, or else the id of the grade; shares are per cent. */
 export const ratingColumns = [
@@ -25,19 +25,33 @@ export function ratingRows(plan: Plan): readonly (readonly Cell[])[] {
   });
 }
 
+/** One state of a table: how the file calls it, and the entries of the tally that are in it. */
+interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly TallyEntry[];
+}
+
+/** Every grade of the scale, whether it occurs or not, and each state without a grade that occurs. */
+function statesOf({ ratings }: RatingScale, { entries }: Tally): readonly State[] {
+  const graded = ratings.map(({ id, letter }) => ({
+    id,
+    name: letter === undefined ? coded(id) : safe(letter),
+    entries: entries.filter(({ state }) => state.kind === 'rating' && state.rating.id === id),
+  }));
+  const unrated = unratedOrder.map((why) => ({
+    id: why,
+    name: coded(why),
+    entries: entries.filter(({ state }) => state.kind === 'unrated' && state.why === why),
+  }));
+  return [...graded, ...unrated.filter((state) => state.entries.length > 0)];
+}
+
+/** An id as the data files write it. */
+const coded = (id: string): string => id.replaceAll('-', '_');
+
 function scopeRows(plan: Plan, period: string, section: string | undefined, tally: Tally): readonly (readonly Cell[])[] {
-  const states = [
-    ...plan.ratingScale.ratings.map(({ id, letter }) => ({
-      id,
-      name: letter ?? id,
-      entries: tally.entries.filter(({ state }) => state.kind === 'rating' && state.rating.id === id),
-    })),
-    ...(['illegible', 'not-reported', 'not-due'] as const).map((why) => ({
-      id: why,
-      name: why,
-      entries: tally.entries.filter(({ state }) => state.kind === 'unrated' && state.why === why),
-    })),
-  ].filter(({ id, entries }) => entries.length > 0 || plan.ratingScale.ratings.some((rating) => rating.id === id));
+  const states = statesOf(plan.ratingScale, tally);
   const counts = states.map(({ entries }) => entries.reduce((sum, { count }) => sum + count, 0));
   const shares = apportion(counts);
   const published = tally.origin === 'published';
@@ -45,7 +59,7 @@ function scopeRows(plan: Plan, period: string, section: string | undefined, tall
     plan.id,
     section,
     period,
-    name.replaceAll('-', '_'),
+    name,
     published ? counts[index] : undefined,
     published ? publishedShare(plan, period, section, id) : entries[0]?.publishedShare?.toFixed(1),
     shares?.[index]?.toFixed(1),

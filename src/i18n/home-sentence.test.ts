@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gunmaScale, plan, report } from '../../tests/helpers/model.ts';
 import { reportPlan, type PlanReport } from '../report/plan-report.ts';
 import { homeAnswer } from './home-sentence.ts';
-import { sentenceText } from './sentence.ts';
+import { sentenceText } from './segment.ts';
 
 const of = (ja: string, en: string, behind: number, rated: 'indicator' | 'initiative' = 'indicator'): PlanReport => {
   const counts = [

@@ -1,7 +1,8 @@
 import type { PlanReport } from '../report/plan-report.ts';
+import { ratedCount } from './count.ts';
 import type { Locale } from './locale.ts';
 import { plain } from './locale.ts';
-import type { Segment } from './sentence.ts';
+import { stressed, type Segment } from './segment.ts';
 
 /**
  * The answer of the home page: which plans say that indicators are behind, and how many. Counts of different plans are never added:
@@ -18,7 +19,7 @@ export function homeAnswer(reports: readonly PlanReport[], locale: Locale): read
 function japanese(behind: readonly PlanReport[]): readonly Segment[] {
   const parts = behind.flatMap(({ plan, tally }, index): readonly Segment[] => [
     { text: `${index > 0 ? '、' : ''}${plan.government.name.ja}で` },
-    { text: `${tally.behind}${tally.rated === 'indicator' ? '指標' : '取組'}`, strong: true },
+    stressed(ratedCount(tally.rated, tally.behind, 'ja')),
   ]);
   return [{ text: `目標に遅れているのは、` }, ...parts, { text: 'です。' }];
 }
@@ -26,7 +27,7 @@ function japanese(behind: readonly PlanReport[]): readonly Segment[] {
 function english(behind: readonly PlanReport[], total: number): readonly Segment[] {
   const parts = behind.flatMap(({ plan, tally }, index): readonly Segment[] => [
     { text: index === 0 ? '' : index === behind.length - 1 ? ' and ' : ', ' },
-    { text: `${tally.behind} ${tally.rated === 'indicator' ? 'indicators' : 'initiatives'}`, strong: true },
+    stressed(ratedCount(tally.rated, tally.behind, 'en')),
     { text: ` in ${plain(plan.government.name, 'en').replace(/ Prefecture$/, '')}` },
   ]);
   const who =

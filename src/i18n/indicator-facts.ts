@@ -1,8 +1,9 @@
 import { decimal, zero, type Decimal } from '../plan/decimal.ts';
 import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
-import { printedRate, targetNumber } from '../report/achievement-rate.ts';
-import { change, type Change, type IndicatorResult } from '../report/plan-report.ts';
+import { observationBefore, printedRate, targetNumber } from '../report/achievement-rate.ts';
+import { change, type Change } from '../report/change.ts';
+import type { IndicatorResult } from '../report/indicator-result.ts';
 import { finalTargetRow } from '../report/rating.ts';
 
 /** A value compared with another: `more`, `less` or `equal`, each value as printed. */
@@ -52,7 +53,7 @@ export function indicatorFacts(result: IndicatorResult, plan: Plan): IndicatorFa
 function targetFact(result: IndicatorResult, plan: Plan, value: string): Pick<IndicatorFacts, 'target'> {
   const final = plan.ratingScale.against === 'final' ? finalTargetRow(result.indicator) : undefined;
   const target = final?.target ?? result.row.target;
-  const goal = targetNumber(target, result.previous?.actual);
+  const goal = targetNumber(target, observationBefore(result.indicator, result.row.year));
   if (!goal || result.achievement.kind === 'none') return {};
   const other = target && 'value' in target ? target.value : goal.toFixed();
   const rate = result.achievement.kind === 'rate' ? { rate: printedRate(result.achievement.rate, 1) } : {};
@@ -61,7 +62,7 @@ function targetFact(result: IndicatorResult, plan: Plan, value: string): Pick<In
 
 function changeFact(result: IndicatorResult, value: string): Pick<IndicatorFacts, 'change'> {
   const moved = change(result);
-  const before = result.previous?.actual ?? result.indicator.baseline?.actual;
+  const before = observationBefore(result.indicator, result.row.year);
   return moved && before?.kind === 'measured' ? { change: { ...against(value, before.value), judged: moved.direction } } : {};
 }
 

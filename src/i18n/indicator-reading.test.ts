@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../../tests/helpers/model.ts';
 import type { Indicator, RatingScale } from '../plan/plan.ts';
-import { resultsOf } from '../report/plan-report.ts';
+import { resultsOf } from '../report/indicator-result.ts';
 import type { Locale } from './locale.ts';
 import { indicatorReading } from './indicator-reading.ts';
 

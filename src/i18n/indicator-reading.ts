@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { IndicatorResult } from '../report/plan-report.ts';
+import type { IndicatorResult } from '../report/indicator-result.ts';
 import { indicatorFacts, type Against, type IndicatorFacts } from './indicator-facts.ts';
 import type { Locale } from './locale.ts';
 import { distanceBetween, percent, quantity } from './quantity.ts';
@@ -39,9 +39,9 @@ function japanese({ indicator: { unit }, year, value, approximate, provisional, 
 }
 
 function japaneseTarget(name: string, goal: string, gap: string, { side, rate }: NonNullable<IndicatorFacts['target']>): string {
-  if (side === 'equal') return rate ? `${name}の${goal}と同じで、達成率は${percent(rate)}です。` : `${name}の${goal}と同じです。`;
+  if (side === 'equal') return rate ? `${name}の${goal}と同じで、達成率は${percent(rate, 'ja')}です。` : `${name}の${goal}と同じです。`;
   const moved = `${name}の${goal}を${gap}${side === 'more' ? '上回り' : '下回り'}`;
-  return rate ? `${moved}、達成率は${percent(rate)}です。` : `${moved}ました。`;
+  return rate ? `${moved}、達成率は${percent(rate, 'ja')}です。` : `${moved}ました。`;
 }
 
 function english({ indicator: { unit }, year, value, approximate, provisional, target, change, baseline, final }: IndicatorFacts): string {
@@ -71,5 +71,5 @@ function english({ indicator: { unit }, year, value, approximate, provisional, t
 function englishTarget(name: string, goal: string, gap: string, { side, rate }: NonNullable<IndicatorFacts['target']>): string {
   const where =
     side === 'equal' ? `That equals ${name} of ${goal}` : `That is ${gap} ${side === 'more' ? 'above' : 'below'} ${name} of ${goal}`;
-  return `${where}${rate ? ` (achievement rate ${percent(rate)})` : ''}.`;
+  return `${where}${rate ? ` (achievement rate ${percent(rate, 'en')})` : ''}.`;
 }

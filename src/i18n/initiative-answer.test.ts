@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyStates, gunmaScale, initiative, reportOfStates, type StateCounts } from '../../tests/helpers/model.ts';
-import { initiativeYear } from '../report/plan-report.ts';
-import { initiativeAnswer, sentenceText } from './sentence.ts';
+import { initiativeYear } from '../report/initiative-year.ts';
+import { initiativeAnswer } from './initiative-answer.ts';
+import { sentenceText } from './segment.ts';
 
 function initiativeOf(counts: StateCounts): readonly string[] {
   const { plan: model } = reportOfStates(counts, gunmaScale);

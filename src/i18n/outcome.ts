@@ -1,5 +1,6 @@
 import type { Initiative, Plan } from '../plan/plan.ts';
-import { change, initiativeYear } from '../report/plan-report.ts';
+import { change } from '../report/change.ts';
+import { initiativeYear } from '../report/initiative-year.ts';
 import { labels } from './labels.ts';
 import { bracketed, type Locale } from './locale.ts';
 import { circled, quantity, scaledFigure } from './quantity.ts';
@@ -23,6 +24,6 @@ export function cameOfIt(plan: Plan, initiative: Initiative, year: number, local
         : { better: 'better', worse: 'worse', same: 'unchanged', neutral: '' }[moved.direction];
     return [`${circled(indicator.number)} ${arrow}${word ? (locale === 'ja' ? `（${word}）` : ` (${word})`) : ''}`];
   });
-  const counted = total === 0 ? '' : `${l.countMet(achieved, total)}${unknown > 0 ? bracketed(`${l.illegible} ${unknown}`, locale) : ''}`;
+  const counted = total === 0 ? '' : `${l.countMet(achieved, total)}${unknown > 0 ? bracketed(l.countUnknown(unknown), locale) : ''}`;
   return [moves.slice(0, 6).join(locale === 'ja' ? '、' : '; '), counted].filter((part) => part !== '').join(locale === 'ja' ? '。' : '. ');
 }

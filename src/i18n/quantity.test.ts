@@ -75,11 +75,11 @@ describe('the distance between two values', () => {
 
 describe('a rate', () => {
   it.each([
-    { value: '80.0', shown: '80.0%' },
-    { value: '3089', shown: '3089%' },
-    { value: '-20.0', shown: '−20.0%' },
-  ])('of $value is $shown', ({ value, shown }) => {
-    expect(percent(value)).toBe(shown);
+    { value: '80.0', ja: '80.0%', en: '80.0%' },
+    { value: '3089', ja: '3089%', en: '3089%' },
+    { value: '-20.0', ja: '▲20.0%', en: '−20.0%' },
+  ])('of $value is $ja and $en', ({ value, ja, en }) => {
+    expect([percent(value, 'ja'), percent(value, 'en')]).toEqual([ja, en]);
   });
 });
 

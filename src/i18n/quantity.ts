@@ -2,13 +2,14 @@ import { decimal, printedDecimals, type Decimal } from '../plan/decimal.ts';
 import type { Unit } from '../plan/plan.ts';
 import { plain, type Locale } from './locale.ts';
 
+const minus = (locale: Locale): string => (locale === 'ja' ? '▲' : '−');
+
 /** A printed figure with separators, its digits after the point kept: 39,257,498, 10.0; below zero ▲115 in Japanese, −115 in English. */
 export function figure(value: string, locale: Locale): string {
   const negative = value.startsWith('-');
   const [whole = '', fraction] = (negative ? value.slice(1) : value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = negative ? (locale === 'ja' ? '▲' : '−') : '';
-  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${negative ? minus(locale) : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** An exact number without the zeros that arithmetic adds. */
@@ -41,8 +42,8 @@ const points: Unit = { ja: 'ポイント', en: 'percentage points' };
 
 const singular = (word: string): string => (word === 'people' ? 'person' : word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
 
-/** A rate in per cent: 80.0%. */
-export const percent = (value: string): string => `${value.startsWith('-') ? `−${value.slice(1)}` : value}%`;
+/** A rate in per cent: 80.0%; below zero ▲20.0% in Japanese, −20.0% in English. */
+export const percent = (value: string, locale: Locale): string => `${value.startsWith('-') ? `${minus(locale)}${value.slice(1)}` : value}%`;
 
 /** The circled number by which the sources call an indicator: ① to ⑳, then (21). */
 export const circled = (number: number): string => (number >= 1 && number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`);

@@ -11,6 +11,7 @@ export function unratedWord(why: Unrated, locale: Locale): string {
   return {
     'not-measurable': l.notMeasurable,
     illegible: l.illegible,
+    'not-judged': l.notJudged,
     'not-reported': l.notReported,
     'not-due': l.notDue,
     'no-target': l.noTarget,

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { reportingPeriod } from '../plan/fiscal-year.ts';
-import { calendar, fiscalYear, fiscalYearParts, fiscalYears, fiscalYearShort, fiscalYearTick, period } from './time.ts';
+import {
+  calendar,
+  fiscalYear,
+  fiscalYearParts,
+  fiscalYears,
+  fiscalYearShort,
+  fiscalYearTick,
+  period,
+  periodHead,
+  periodShort,
+} from './time.ts';
 
 describe('a fiscal year', () => {
   it.each([
@@ -9,6 +19,9 @@ describe('a fiscal year', () => {
     { year: 2019, ja: '令和元年度（2019年度）', en: 'FY2019', tick: 'R元', main: '令和元' },
     { year: 2018, ja: '平成30年度（2018年度）', en: 'FY2018', tick: 'H30', main: '平成30' },
     { year: 1989, ja: '平成元年度（1989年度）', en: 'FY1989', tick: 'H元', main: '平成元' },
+    { year: 1988, ja: '昭和63年度（1988年度）', en: 'FY1988', tick: 'S63', main: '昭和63' },
+    { year: 1925, ja: '大正14年度（1925年度）', en: 'FY1925', tick: 'T14', main: '大正14' },
+    { year: 1900, ja: '明治33年度（1900年度）', en: 'FY1900', tick: 'M33', main: '明治33' },
   ])('$year is $ja and $en', ({ year, ja, en, tick, main }) => {
     expect([fiscalYear(year, 'ja'), fiscalYear(year, 'en')]).toEqual([ja, en]);
     expect([fiscalYearTick(year, 'ja'), fiscalYearTick(year, 'en')]).toEqual([tick, `FY${en.slice(4)}`]);
@@ -35,11 +48,26 @@ describe('a span of fiscal years', () => {
 
 describe('a reporting period', () => {
   it.each([
-    { key: '2023', ja: '令和5年度（2023年度）', en: 'FY2023' },
-    { key: '2019H1', ja: '令和元年度上半期（2019年度）', en: 'the first half of FY2019' },
-    { key: '2018H2', ja: '平成30年度下半期（2018年度）', en: 'the second half of FY2018' },
-  ])('$key is $ja and $en', ({ key, ja, en }) => {
-    expect([period(reportingPeriod(key), 'ja'), period(reportingPeriod(key), 'en')]).toEqual([ja, en]);
+    { key: '2023', ja: '令和5年度（2023年度）', en: 'FY2023', short: '令和5年度', head: 'FY2023' },
+    {
+      key: '2019H1',
+      ja: '令和元年度上半期（2019年度）',
+      en: 'the first half of FY2019',
+      short: '令和元年度上半期',
+      head: 'First half of FY2019',
+    },
+    {
+      key: '2018H2',
+      ja: '平成30年度下半期（2018年度）',
+      en: 'the second half of FY2018',
+      short: '平成30年度下半期',
+      head: 'Second half of FY2018',
+    },
+  ])('$key is $ja and $en, and at the head of a row $head', ({ key, ja, en, short, head }) => {
+    const when = reportingPeriod(key);
+    expect([period(when, 'ja'), period(when, 'en')]).toEqual([ja, en]);
+    expect([periodShort(when, 'ja'), periodShort(when, 'en')]).toEqual([short, en]);
+    expect([periodHead(when, 'ja'), periodHead(when, 'en')]).toEqual([ja, head]);
   });
 });
 
@@ -49,6 +77,9 @@ describe('a date of the calendar', () => {
     { of: 'March of fiscal 2018, still Heisei', asOf: '2019-03-31', ja: '平成31年3月31日', en: '31 March 2019' },
     { of: 'April of fiscal 2019, still Heisei', asOf: '2019-04-01', ja: '平成31年4月1日', en: '1 April 2019' },
     { of: 'the first day of Reiwa', asOf: '2019-05-01', ja: '令和元年5月1日', en: '1 May 2019' },
+    { of: 'the month in which Reiwa began', asOf: '2019-05', ja: '令和元年5月', en: 'May 2019' },
+    { of: 'the last day of Showa', asOf: '1989-01-07', ja: '昭和64年1月7日', en: '7 January 1989' },
+    { of: 'the first day of Heisei', asOf: '1989-01-08', ja: '平成元年1月8日', en: '8 January 1989' },
     { of: 'a month in the first year of Reiwa', asOf: '2019-09', ja: '令和元年9月', en: 'September 2019' },
     { of: 'a month in the second year of Reiwa', asOf: '2020-01', ja: '令和2年1月', en: 'January 2020' },
   ])('has the year of its day, not of its fiscal year: $of', ({ asOf, ja, en }) => {

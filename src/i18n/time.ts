@@ -1,15 +1,32 @@
 import type { FiscalYear, ReportingPeriod } from '../plan/fiscal-year.ts';
 import type { Locale } from './locale.ts';
 
-/** The first fiscal year of each era since 1989. The year in which an era begins is 元. Source: 元号を改める政令. */
-const eras = [
-  { name: '令和', short: 'R', first: 2019 },
-  { name: '平成', short: 'H', first: 1989 },
-] as const;
+interface Era {
+  readonly name: string;
+  readonly short: string;
+  /** The year that is 元, of the calendar and as a fiscal year. */
+  readonly first: number;
+  /** Its first day. */
+  readonly from: string;
+}
+
+/** The era of the earliest years that a record can hold. */
+const oldest: Era = { name: '明治', short: 'M', first: 1868, from: '1868-10-23' };
+
+/** The eras, latest first. Source: 元号を改める政令, and the 詔書 before them. */
+const eras: readonly Era[] = [
+  { name: '令和', short: 'R', first: 2019, from: '2019-05-01' },
+  { name: '平成', short: 'H', first: 1989, from: '1989-01-08' },
+  { name: '昭和', short: 'S', first: 1926, from: '1926-12-25' },
+  { name: '大正', short: 'T', first: 1912, from: '1912-07-30' },
+  oldest,
+];
+
+const countIn = ({ first }: Era, year: number): string => (year === first ? '元' : String(year - first + 1));
 
 function era(year: FiscalYear): { readonly name: string; readonly short: string; readonly year: string } {
-  const { name, short, first } = eras.find((candidate) => year >= candidate.first) ?? eras[1];
-  return { name, short, year: year === first ? '元' : String(year - first + 1) };
+  const found = eras.find(({ first }) => year >= first) ?? oldest;
+  return { name: found.name, short: found.short, year: countIn(found, year) };
 }
 
 /** 令和6年度（2024年度）, FY2024. */
@@ -44,26 +61,38 @@ export function fiscalYears(first: FiscalYear, last: FiscalYear, locale: Locale)
   return `${fiscalYearShort(first, 'ja')}～${fiscalYearShort(last, 'ja')}（${first}～${last}年度）`;
 }
 
-/** A reporting period: 令和元年度上半期（2019年度）, the first half of FY2019. */
-export function period({ year, half }: ReportingPeriod, locale: Locale): string {
-  if (!half) return fiscalYear(year, locale);
-  if (locale === 'en') return `the ${half === 1 ? 'first' : 'second'} half of FY${year}`;
-  return `${fiscalYearShort(year, 'ja')}${half === 1 ? '上半期' : '下半期'}（${year}年度）`;
+/** A reporting period in running text: 令和元年度上半期（2019年度）, the first half of FY2019. */
+export function period(when: ReportingPeriod, locale: Locale): string {
+  if (!when.half) return fiscalYear(when.year, locale);
+  const short = periodShort(when, locale);
+  return locale === 'en' ? short : `${short}（${when.year}年度）`;
 }
+
+/** A reporting period inside sentences, where the Western year already stands nearby: 令和元年度上半期, the first half of FY2019. */
+export function periodShort({ year, half }: ReportingPeriod, locale: Locale): string {
+  const short = fiscalYearShort(year, locale);
+  if (!half) return short;
+  return locale === 'en' ? `the ${half === 1 ? 'first' : 'second'} half of ${short}` : `${short}${half === 1 ? '上半期' : '下半期'}`;
+}
+
+/** A reporting period on its own, as the head of a row or an item of a list: 令和元年度上半期（2019年度）, First half of FY2019. */
+export const periodHead = (when: ReportingPeriod, locale: Locale): string =>
+  period(when, locale).replace(/^the (.)/, (_all, initial: string) => initial.toUpperCase());
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** A calendar month or day in words: 令和3年1月31日（2021年）, 31 January 2021. */
+/** A calendar month or day in words: 令和3年1月31日, 31 January 2021. */
 export function calendar(asOf: string, locale: Locale): string {
   const [year = '', month = '', day] = asOf.split('-');
   if (locale === 'en') return `${day ? `${Number(day)} ` : ''}${months[Number(month) - 1] ?? ''} ${year}`;
-  const { name, year: count } = calendarEra(Number(year), Number(month));
-  return `${name}${count}年${Number(month)}月${day ? `${Number(day)}日` : ''}`;
+  const own = calendarEra(asOf);
+  return `${own.name}${countIn(own, Number(year))}年${Number(month)}月${day ? `${Number(day)}日` : ''}`;
 }
 
-/** Reiwa began on 1 May 2019; months before that are Heisei 31. */
-function calendarEra(year: number, month: number): { readonly name: string; readonly year: string } {
-  return year === 2019 && month < 5 ? { name: '平成', year: '31' } : era(year);
+/** The era of a day; a month without a day belongs to the era in which it ends. */
+function calendarEra(asOf: string): Era {
+  const day = asOf.length > 'yyyy-mm'.length ? asOf : `${asOf}-31`;
+  return eras.find(({ from }) => day >= from) ?? oldest;
 }
 
 /** The cut-off of figures: 令和3年1月31日時点, as of 31 January 2021. */

@@ -1,29 +1,54 @@
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { Resolved } from './note.ts';
 import type { Indicator, IndicatorYear, Owner } from './plan.ts';
-import { unknownReference, words, type Problem } from './reference-problem.ts';
+import { duplicateIds, placedIn, unknownReference, unknownReferences, words, type Problem } from './reference-problem.ts';
 
 /** An indicator with its key and its years in order. */
 export function buildIndicator(record: Resolved<IndicatorRecord>, owner: Owner): Indicator {
-  const ownerId = owner.kind === 'plan' ? 'plan' : owner.kind === 'section' ? owner.section.id : owner.initiative.id;
   const years = Object.entries(record.years ?? {})
     .map(([year, row]): IndicatorYear => ({ ...row, year: Number(year) }))
     .sort((a, b) => a.year - b.year);
-  return { ...record, key: `${ownerId}/${record.number}`, anchor: `indicator-${record.number}`, owner, years };
+  return { ...record, key: `${ownerId(owner)}/${record.number}`, anchor: anchorOf(record.number, owner), owner, years };
 }
 
-/** Ratings that indicators name and the plan's scale does not have. */
-export function indicatorProblems(indicators: readonly Resolved<IndicatorRecord>[], ratings: readonly string[]): readonly Problem[] {
-  return indicators.flatMap((indicator, index) =>
-    Object.entries(indicator.years ?? {}).flatMap(([year, row]) => {
-      const base = ['indicators', index, 'years', year];
-      const named: readonly (readonly [readonly PropertyKey[], string | undefined])[] = [
-        [[...base, 'publishedRating'], row.publishedRating],
-        [[...base, 'judged', 'rating'], row.judged?.rating],
-      ];
-      return named.flatMap(([path, id]) =>
-        id !== undefined && !ratings.includes(id) ? [unknownReference(path, id, ratings, words.rating)] : [],
-      );
-    }),
-  );
+const ownerId = (owner: Owner): string =>
+  owner.kind === 'plan' ? 'plan' : owner.kind === 'section' ? owner.section.id : owner.initiative.id;
+
+/** An initiative has a page of its own; the indicators of the plan and of all its sections share one. */
+const anchorOf = (number: number, owner: Owner): string =>
+  owner.kind === 'initiative' ? `indicator-${number}` : `${ownerId(owner)}-indicator-${number}`;
+
+/** What an indicator can refer to. */
+export interface IndicatorContext {
+  readonly ratings: readonly string[];
+  /** The numbers of the KGIs of the plan and of its sections. */
+  readonly kgis: readonly string[];
+}
+
+/** Numbers that the indicators of one owner share, and references of theirs that lead nowhere. `base` is the place of their list. */
+export function indicatorProblems(
+  indicators: readonly Resolved<IndicatorRecord>[] | undefined,
+  base: readonly PropertyKey[],
+  context: IndicatorContext,
+): readonly Problem[] {
+  const all = indicators ?? [];
+  const numbers = all.map(({ number }) => String(number));
+  return [
+    ...duplicateIds(placedIn(base, numbers), words.indicator),
+    ...all.flatMap((indicator, index) => unknownInIndicator(indicator, [...base, index], context)),
+  ];
+}
+
+function unknownInIndicator(
+  { kgis, years }: Resolved<IndicatorRecord>,
+  base: readonly PropertyKey[],
+  context: IndicatorContext,
+): readonly Problem[] {
+  return [
+    ...unknownReferences([...base, 'kgis'], kgis?.map(String), context.kgis, words.kgi),
+    ...Object.entries(years ?? {}).flatMap(([year, { publishedRating, judged }]) => [
+      ...unknownReference([...base, 'years', year, 'publishedRating'], publishedRating, context.ratings, words.rating),
+      ...unknownReference([...base, 'years', year, 'judged', 'rating'], judged?.rating, context.ratings, words.rating),
+    ]),
+  ];
 }

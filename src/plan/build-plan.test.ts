@@ -15,6 +15,11 @@ function build(changes: Readonly<Record<string, string>>): { readonly plan: Plan
   return buildPlan(records.plans[0]);
 }
 
+const section = (rest: string): string => planYaml.replace('ja: 持続可能な財政基盤\n', `ja: 持続可能な財政基盤\n${rest}`);
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+const rated = (rating: string): string => `    years:\n      2020:\n        publishedRating: ${rating}\n`;
+const judged = (rating: string): string =>
+  `    years:\n      2020:\n        judged:\n          rating: ${rating}\n          basis: rate-lost\n`;
 const kpi = (rest: string, number = '1'): string =>
   `  - number: ${number}\n    kind: kpi\n    name:\n      ja: 自主財源収入額\n    direction: higher\n    accumulation: yearly\n${rest}`;
 const initiative = (rest: string): string => initiativeYaml(27, rest);
@@ -84,9 +89,31 @@ describe('a reference that leads nowhere is told where it stands:', () => {
       file: planFile,
       source: `${planYaml}indicators:\n${kpi('    years:\n      2020:\n        publishedRating: ▸a\n')}`,
     },
-  ])('$what', ({ file, source }) => {
+    { what: 'a judgement on an indicator of the plan', file: planFile, source: `${planYaml}indicators:\n${kpi(judged('▸ok'))}` },
+    { what: 'the KGI of an indicator of the plan', file: planFile, source: `${planYaml}indicators:\n${kpi('    kgis:\n      - ▸1\n')}` },
+    {
+      what: 'a published rating of an indicator of a section',
+      file: planFile,
+      source: section(`    indicators:\n${indented(kpi(rated('▸a')))}`),
+    },
+    {
+      what: 'a judgement on an indicator of a section below another',
+      file: planFile,
+      source: section(
+        `    sections:\n      - id: reform-13\n        title:\n          ja: 歳入\n        indicators:\n${indented(indented(indented(kpi(judged('▸ok')))))}`,
+      ),
+    },
+    {
+      what: 'the division of a review',
+      file: initiativeFile,
+      source: action(
+        '    verifications:\n      - content:\n          ja: 検証\n        result:\n          ja: 効果\n        direction: a\n        division: ▸tax\n',
+      ),
+      plan: `${planYaml}directions:\n  - id: a\n    letter: A\n    name:\n      ja: 継続\n    meaning:\n      ja: 続ける。\n`,
+    },
+  ])('$what', ({ file, source, plan = planYaml }) => {
     const { text, places } = marked(source);
-    const { findings } = build({ [file]: text });
+    const { findings } = build({ [planFile]: plan, [file]: text });
     expect(findings.map((finding) => finding.file)).toEqual([file]);
     expect(briefly(findings)).toEqual(places.map((place) => `reference-unknown ${place}`));
   });
@@ -100,6 +127,16 @@ describe('a reference that leads nowhere is told where it stands:', () => {
     expect(
       build({ [initiativeFile]: action('    serves:\n      - 4\n    servesNote:\n      ja: ④は票にありません。\n') }).findings,
     ).toEqual([]);
+  });
+
+  it('but not the number of a KGI of the plan, nor the place of an action', () => {
+    const kgi = kpi('', '6').replace('kind: kpi', 'kind: kgi');
+    const measure = 'measures:\n  - period: 2020\n    kind: done\n    action: 1\n    text:\n      ja: 売却した。\n';
+    const { findings } = build({
+      [planFile]: `${planYaml}indicators:\n${kgi}`,
+      [initiativeFile]: `${action('')}indicators:\n${kpi('    kgis:\n      - 6\n')}${measure}`,
+    });
+    expect(findings).toEqual([]);
   });
 
   it('and the model leaves it out', () => {
@@ -147,6 +184,16 @@ describe('what is named twice is told where it comes again:', () => {
       what: 'an indicator of the plan',
       file: planFile,
       source: `${planYaml}indicators:\n${kpi('')}${kpi('').replace('number', '▸number')}`,
+    },
+    {
+      what: 'an indicator of a section',
+      file: planFile,
+      source: section(indented(`  indicators:\n${kpi('')}${kpi('').replace('number', '▸number')}`)),
+    },
+    {
+      what: 'a section of the same name elsewhere',
+      file: planFile,
+      source: section('    sections:\n      - ▸id: goal-3\n        title:\n          ja: 歳入\n'),
     },
   ])('$what', ({ file, source }) => {
     const { text, places } = marked(source);

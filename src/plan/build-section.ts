@@ -15,11 +15,22 @@ export function buildSection(record: Resolved<SectionRecord>, depth: number, par
 /** A section and all below it, in the order of the plan. */
 export const flatten = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(flatten)];
 
-/** The indicators that belong to sections, in the order of the plan. */
-export function sectionIndicators(records: readonly Resolved<SectionRecord>[], all: readonly Section[]): readonly Indicator[] {
-  return records.flatMap((record) => {
-    const section = all.find(({ id }) => id === record.id);
-    const own = section ? (record.indicators ?? []).map((indicator) => buildIndicator(indicator, { kind: 'section', section })) : [];
-    return [...own, ...sectionIndicators(record.sections ?? [], all)];
-  });
+/** A section as an editor wrote it, with its place in the file. */
+export interface PlacedSection {
+  readonly record: Resolved<SectionRecord>;
+  readonly path: readonly PropertyKey[];
 }
+
+/** The sections of a list and all below them, in the order of the plan. */
+export const placedSections = (records: readonly Resolved<SectionRecord>[], base: readonly PropertyKey[]): readonly PlacedSection[] =>
+  records.flatMap((record, index) => {
+    const path = [...base, index];
+    return [{ record, path }, ...placedSections(record.sections ?? [], [...path, 'sections'])];
+  });
+
+/** The indicators that belong to sections, in the order of the plan. */
+export const sectionIndicators = (placed: readonly PlacedSection[], all: readonly Section[]): readonly Indicator[] =>
+  placed.flatMap(({ record }) => {
+    const section = all.find(({ id }) => id === record.id);
+    return section ? (record.indicators ?? []).map((indicator) => buildIndicator(indicator, { kind: 'section', section })) : [];
+  });

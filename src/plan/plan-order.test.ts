@@ -63,6 +63,16 @@ ${kpi(2, '', '    ')}    sections:
     expect(plan.indicators.map(({ key }) => key)).toEqual(['plan/1', 'goal-3/2', '9/1', '10/2', '10/1']);
   });
 
+  it('has a place on a page for each indicator, its own and those of sections together on one', () => {
+    expect(plan.indicators.map(({ anchor }) => anchor)).toEqual([
+      'plan-indicator-1',
+      'goal-3-indicator-2',
+      'indicator-1',
+      'indicator-2',
+      'indicator-1',
+    ]);
+  });
+
   it('has its reports in the order of time', () => {
     expect(plan.reports.map(({ period }) => period.key)).toEqual(['2019H1', '2019', '2020']);
   });

@@ -21,6 +21,8 @@ export const words = {
   rating: { ja: '評価区分（plan.yaml の ratingScale）', en: 'rating (ratingScale in plan.yaml)' },
   direction: { ja: '今後の取組方向（plan.yaml の directions）', en: 'direction (directions in plan.yaml)' },
   indicator: { ja: '指標番号', en: 'indicator number' },
+  kgi: { ja: 'KGI の番号（plan.yaml の indicators）', en: 'KGI number (indicators in plan.yaml)' },
+  action: { ja: '具体的取組（actions の順番）', en: 'action (place in actions)' },
   number: { ja: '実施項目の番号', en: 'initiative number' },
   file: { ja: 'ファイル名', en: 'file name' },
 } as const;
@@ -28,26 +30,43 @@ export const words = {
 /** A file's name without folder and ending: the id that its record must have. */
 export const fileStem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
 
+/** A reference, if it leads nowhere; a reference that is not there leads nowhere wrong. */
 export const unknownReference = (
   path: readonly PropertyKey[],
-  value: string,
+  value: string | undefined,
   known: readonly string[],
-  what: Problem['what'],
-): Problem => ({
-  path,
-  code: 'reference-unknown',
-  value,
-  known,
-  what,
-});
+  what: Bilingual,
+): readonly Problem[] => (value === undefined || known.includes(value) ? [] : [{ path, code: 'reference-unknown', value, known, what }]);
+
+/** The references of a list that lead nowhere. */
+export const unknownReferences = (
+  path: readonly PropertyKey[],
+  values: readonly string[] | undefined,
+  known: readonly string[],
+  what: Bilingual,
+): readonly Problem[] => (values ?? []).flatMap((value, index) => unknownReference([...path, index], value, known, what));
 
 export const mismatch = (path: readonly PropertyKey[], value: string, expected: string): readonly Problem[] =>
   value === expected ? [] : [{ path, code: 'id-mismatch', value, known: [expected], what: words.file }];
 
-export function duplicateIds(ids: readonly string[], path: readonly PropertyKey[], what: Problem['what']): readonly Problem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [{ path: [...path, index], code: 'id-duplicate' as const, value: id, known: [], what }] : [],
-  );
+/** An id with the place of the entry that has it. */
+export interface PlacedId {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** The ids of the entries of one list, in order. */
+export const placedIn = (path: readonly PropertyKey[], ids: readonly string[]): readonly PlacedId[] =>
+  ids.map((id, index) => ({ id, path: [...path, index] }));
+
+/** Ids that were given before, each where it comes again. */
+export function duplicateIds(all: readonly PlacedId[], what: Bilingual): readonly Problem[] {
+  const seen = new Set<string>();
+  return all.flatMap(({ id, path }): readonly Problem[] => {
+    if (seen.has(id)) return [{ path, code: 'id-duplicate', value: id, known: [], what }];
+    seen.add(id);
+    return [];
+  });
 }
 
 /** A problem with its place in the file. */

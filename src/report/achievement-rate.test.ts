@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { from, gunmaScale, indicator, iwateScale, relative, row, surplus, yamagataScale, type Row } from '../../tests/helpers/model.ts';
 import { decimal } from '../plan/decimal.ts';
 import type { Indicator, RatingScale, Target } from '../plan/plan.ts';
-import { printedRate } from './achievement-rate.ts';
+import { observationBefore, printedRate } from './achievement-rate.ts';
 import { yearResult } from './rating.ts';
 
 const atLeast = (value: string): Target => ({ kind: 'at-least', value });
@@ -130,5 +130,19 @@ describe('a rate as it is shown', () => {
         expect(shown.gte(decimal('99'))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the observation of the year before', () => {
+  const [row1, row2] = [row('1', '1'), row('1', '2')];
+
+  it.each([
+    { what: 'its row', own: indicator({ baseline: from(2022, '9') }, { 2022: row2, 2023: row1 }), value: '2' },
+    { what: 'the baseline, if that is the year before', own: indicator({ baseline: from(2022, '9') }, { 2023: row1 }), value: '9' },
+    { what: 'the baseline, if its row has no actual', own: indicator({ baseline: from(2022, '9') }, { 2022: row('1') }), value: '9' },
+    { what: 'no older baseline', own: indicator({ baseline: from(2021, '9') }, { 2023: row1 }), value: undefined },
+    { what: 'no older row', own: indicator({}, { 2021: row2, 2023: row1 }), value: undefined },
+  ])('is $what', ({ own, value }) => {
+    expect(observationBefore(own, 2023)).toEqual(value === undefined ? undefined : { kind: 'measured', value });
   });
 });

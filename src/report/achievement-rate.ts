@@ -1,4 +1,5 @@
 import { decimal, hundred, roundHalfUp, truncate, zero, type Decimal } from '../plan/decimal.ts';
+import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, IndicatorYear, Observation, RatingScale, Target } from '../plan/plan.ts';
 
 /** The formulas by which a rate can be computed. */
@@ -18,6 +19,12 @@ const none: Achievement = { kind: 'none' };
 /** The number of an observation, or undefined if it is not a single number. */
 export function observedNumber(observation: Observation | undefined): Decimal | undefined {
   return observation?.kind === 'measured' ? decimal(observation.value) : undefined;
+}
+
+/** What the year before gave: its row's observation, or the baseline if that is the year before. Undefined if there is neither. */
+export function observationBefore({ years, baseline }: Indicator, year: FiscalYear): Observation | undefined {
+  const previous = years.find((row) => row.year === year - 1)?.actual;
+  return previous ?? (baseline?.year === year - 1 ? baseline.actual : undefined);
 }
 
 /** The number to be reached in a year; for a relative target the actual of the year before. Undefined if there is no number. */

@@ -2,7 +2,7 @@ import { decimal, printedDecimals, roundHalfUp, type Decimal } from '../plan/dec
 import type { Indicator, Initiative, LocalText, Plan, Rating, Report, Section } from '../plan/plan.ts';
 import { printedRate } from './achievement-rate.ts';
 import { apportion } from './apportion.ts';
-import { initiativeYear } from './plan-report.ts';
+import { initiativeYear } from './initiative-year.ts';
 import { yearResult } from './rating.ts';
 
 /** A published figure beside what the model computes. Neither overwrites the other. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { from, gunmaScale, indicator, iwateScale, notDue, relative, row, yamagataScale, type Row } from '../../tests/helpers/model.ts';
 import { decimal } from '../plan/decimal.ts';
 import type { Indicator, RatingScale } from '../plan/plan.ts';
-import { isBehind, markOf, ratingForRate, yearResult } from './rating.ts';
+import { ratingForRate } from './grade.ts';
+import { isBehind, markOf, yearResult } from './rating.ts';
 
 /** How the row of 2023 stands: the grade and what it rests on, or why there is none. */
 function standing(scale: RatingScale, own: Row, fields: Partial<Indicator> = {}, others: Readonly<Record<number, Row>> = {}): string {
@@ -11,6 +12,8 @@ function standing(scale: RatingScale, own: Row, fields: Partial<Indicator> = {},
 }
 
 const illegible = { kind: 'illegible', reason: { ja: '表の列がずれています。' } } as const;
+
+const event = { kind: 'event', text: { ja: '期間内公表' } } as const;
 
 describe('a grade', () => {
   it.each([
@@ -58,6 +61,14 @@ describe('a grade', () => {
     { what: 'an illegible actual', own: row('10', illegible), is: 'illegible' },
     { what: 'an illegible target', own: row(illegible, '10'), is: 'illegible' },
     { what: 'a target that the source does not give', own: row({ kind: 'not-reported' }, '10'), is: 'not-reported' },
+    {
+      what: 'a target that the source does not give, in a year that is not over',
+      own: row({ kind: 'not-reported' }, notDue),
+      is: 'not-due',
+    },
+    { what: 'an event in words that nobody judged', own: row(event, { kind: 'stated', text: { ja: '公表' } }), is: 'not-judged' },
+    { what: 'a number that an event cannot be compared with', own: row(event, '1'), is: 'not-judged' },
+    { what: 'the level of a year before that is not there', own: row(relative, '10'), is: 'not-judged' },
     { what: 'no actual', own: row('10'), is: 'not-reported' },
     { what: 'an actual that the source does not give', own: row('10', { kind: 'not-reported' }), is: 'not-reported' },
     { what: 'a year that is not over', own: row('10', notDue), is: 'not-due' },
@@ -103,6 +114,7 @@ describe('the mark of a standing', () => {
     { what: 'behind', own: row('10', '1'), mark: 'behind', behind: true },
     { what: 'not measurable', own: row('10', { kind: 'not-measurable' }), mark: 'none', behind: false },
     { what: 'illegible', own: row('10', illegible), mark: 'none', behind: false },
+    { what: 'not judged', own: row(event, '1'), mark: 'none', behind: false },
     { what: 'not due', own: row('10', notDue), mark: 'due', behind: false },
     { what: 'without a target', own: row(undefined, '8'), mark: undefined, behind: false },
   ] as const)('that is $what', ({ own, mark, behind }) => {

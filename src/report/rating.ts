@@ -1,12 +1,12 @@
-import { decimal, type Decimal } from '../plan/decimal.ts';
 import type { Indicator, IndicatorYear, LocalText, Mark, Observation, Rating, RatingScale } from '../plan/plan.ts';
-import { achievement, type Achievement } from './achievement-rate.ts';
+import { achievement, observationBefore, type Achievement } from './achievement-rate.ts';
+import { computedRating, publishedRating, type Graded, type RatingBasis } from './grade.ts';
 
-/** What a rating rests on. */
-export type RatingBasis = 'published-rating' | 'published-rate' | 'computed' | 'judged';
-
-/** Why there is no rating. `no-target`: none was set for the year, which is not a lack of data. */
-export type Unrated = 'not-measurable' | 'illegible' | 'not-reported' | 'not-due' | 'no-target';
+/**
+ * Why there is no rating. `no-target`: none was set for the year, which is not a lack of data. `not-judged`: the value can be read,
+ * but nothing compares it with the target.
+ */
+export type Unrated = 'not-measurable' | 'illegible' | 'not-judged' | 'not-reported' | 'not-due' | 'no-target';
 
 /** How one indicator stands in one year. */
 export type Standing =
@@ -27,30 +27,6 @@ export interface YearResult {
   readonly standing: Standing;
   /** Whether the rating by the computed rate and the rating by the published one are not the same. */
   readonly contradicts: boolean;
-}
-
-/** The grade that a rate, in per cent and exact, earns on the scale; undefined if the scale has no grades by rate. */
-export function ratingForRate(scale: RatingScale, rate: Decimal): Rating | undefined {
-  const graded = scale.ratings.filter(({ outside }) => !outside);
-  return graded.find(({ atLeast }) => atLeast === undefined || rate.gte(decimal(atLeast)));
-}
-
-/** The grade for a comparison without a rate: the best if met, the lowest if not. */
-function ratingForComparison(scale: RatingScale, met: boolean): Rating | undefined {
-  const graded = scale.ratings.filter(({ outside }) => !outside);
-  return met ? graded[0] : graded.at(-1);
-}
-
-function computedRating(scale: RatingScale, result: Achievement): Rating | undefined {
-  if (result.kind === 'rate') return ratingForRate(scale, result.rate);
-  return result.kind === 'judged-only' ? ratingForComparison(scale, result.met) : undefined;
-}
-
-function publishedRating(scale: RatingScale, row: IndicatorYear): { readonly rating: Rating; readonly basis: RatingBasis } | undefined {
-  const named = scale.ratings.find(({ id }) => id === row.publishedRating);
-  if (named) return { rating: named, basis: 'published-rating' };
-  const rate = row.publishedRate?.kind === 'printed' ? ratingForRate(scale, decimal(row.publishedRate.value)) : undefined;
-  return rate && { rating: rate, basis: 'published-rate' };
 }
 
 const isProvisional = (observation: Observation | undefined): boolean =>
@@ -85,9 +61,8 @@ function deriveYear(indicator: Indicator, year: number, scale: RatingScale): Yea
   const row = indicator.years.find((candidate) => candidate.year === year);
   if (!row) return undefined;
   const previous = indicator.years.find((candidate) => candidate.year === year - 1);
-  const before = previous?.actual ?? (indicator.baseline?.year === year - 1 ? indicator.baseline.actual : undefined);
   const final = scale.against === 'final' ? finalTargetRow(indicator) : undefined;
-  const result = achievement(indicator, row, scale, before, final ?? row);
+  const result = achievement(indicator, row, scale, observationBefore(indicator, year), final ?? row);
   const computed = computedRating(scale, result);
   const published = publishedRating(scale, row);
   const contradicts = computed !== undefined && published !== undefined && computed.id !== published.rating.id;
@@ -99,7 +74,7 @@ function standing(
   row: IndicatorYear,
   final: IndicatorYear | undefined,
   computed: Rating | undefined,
-  published: ReturnType<typeof publishedRating>,
+  published: Graded | undefined,
 ): Standing {
   const provisional = isProvisional(row.actual);
   const rated = (rating: Rating, basis: RatingBasis, why?: LocalText): Standing => ({ kind: 'rated', rating, basis, provisional, why });
@@ -132,13 +107,19 @@ function unrated(
     case 'not-due':
       return { kind: 'unrated', why: 'not-due' };
     case 'illegible':
+      return { kind: 'unrated', why: 'illegible' };
     case 'measured':
     case 'parts':
     case 'stated':
-      return { kind: 'unrated', why: 'illegible' };
+      return { kind: 'unrated', why: withoutGoal(target) };
     default:
       return actual satisfies never;
   }
+}
+
+/** Why a value that can be read has no rating: its target is lost or not given, or nothing judges the two. */
+function withoutGoal({ kind }: NonNullable<IndicatorYear['target']>): Unrated {
+  return kind === 'illegible' || kind === 'not-reported' ? kind : 'not-judged';
 }
 
 /** The mark of a standing; undefined where there is nothing to mark (no target that year). */

@@ -35,6 +35,7 @@ describe('a tally of indicators', () => {
       row('10', '7'),
       row('10', { kind: 'not-measurable' }),
       row('10', illegible),
+      row({ kind: 'event', text: { ja: '期間内公表' } }, '1'),
       row('10', notDue),
       row(undefined, '10'),
       row({ kind: 'none' }, '10'),
@@ -43,16 +44,17 @@ describe('a tally of indicators', () => {
 
   it('counts each once, what is behind first and what is met last, and leaves out what had no target', () => {
     expect(briefly(tally)).toEqual([
-      'd behind 1 11.1',
-      'c slight 1 11.1',
-      'not-measurable none 1 11.1',
-      'illegible none 1 11.1',
-      'not-due due 1 11.1',
-      'a expected 1 11.1',
-      'b near 1 11.1',
-      'a met 2 22.3',
+      'd behind 1 10.0',
+      'c slight 1 10.0',
+      'not-measurable none 1 10.0',
+      'illegible none 1 10.0',
+      'not-judged none 1 10.0',
+      'not-due due 1 10.0',
+      'a expected 1 10.0',
+      'b near 1 10.0',
+      'a met 2 20.0',
     ]);
-    expect(tally.total).toBe(9);
+    expect(tally.total).toBe(10);
   });
 
   it('counts as behind only what fell below the line, and as on track what reached it, expected or not', () => {

@@ -49,7 +49,14 @@ function makeTally(rated: Tally['rated'], origin: Tally['origin'], counted: read
   };
 }
 
-const unratedOrder: readonly Exclude<Unrated, 'no-target'>[] = ['illegible', 'not-measurable', 'not-reported', 'not-due'];
+/** Every state without a rating that counts, in the order in which they are told. */
+export const unratedOrder: readonly Exclude<Unrated, 'no-target'>[] = [
+  'illegible',
+  'not-measurable',
+  'not-judged',
+  'not-reported',
+  'not-due',
+];
 
 /** Counts standings by grade and state. Those without a target that year are left out. */
 export function tallyStandings(scale: RatingScale, standings: readonly Standing[], origin: Tally['origin'] = 'indicators'): Tally {

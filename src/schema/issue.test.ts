@@ -45,6 +45,13 @@ describe('a wrong entry is told with its code and place', () => {
       code: 'wrong-value',
       source: rows('      2020:\n        actual:\n          kind: measured\n          value: 21.7\n          provisional: ▸false\n'),
     },
+    { what: 'a zero with a sign', code: 'wrong-value', source: rows('      2020:\n        target: ▸-0\n') },
+    { what: 'a zero with a sign and digits', code: 'wrong-value', source: rows('      2020:\n        actual: ▸-0.0\n') },
+    {
+      what: 'an empty entry of a list',
+      code: 'empty-value',
+      source: initiativeYaml(27, '▸tags:\n  -\n').replace('▸tags:\n  -', 'tags:\n  -▸'),
+    },
     { what: 'a capital letter in an id', code: 'wrong-value', source: initiativeYaml(27, 'tags:\n  - ▸Data-Plan\n') },
     { what: 'a year that is not one', code: 'wrong-value', source: rows('      ▸最終:\n        target: 21.7\n') },
   ])('$what', ({ code, source }) => {
@@ -97,6 +104,9 @@ describe('the help names what was probably meant', () => {
     { printed: '12件', meant: '12' },
     { printed: '10.0％', meant: '10.0' },
     { printed: '007', meant: '7' },
+    { printed: '-0', meant: '0' },
+    { printed: '▲0.0', meant: '0.0' },
+    { printed: '1.2百万円', meant: '1.2' },
   ])('of the figure $printed', ({ printed, meant }) => {
     const quoted = expect.stringMatching(`[「"]${meant}[」"]`);
     expect(helpOf(rows(`      2020:\n        target: ${printed}\n`))).toEqual([quoted, quoted]);
@@ -124,5 +134,23 @@ describe('the help names what was probably meant', () => {
     );
     expect(help).toHaveLength(2);
     expect(help.join()).not.toContain(value);
+  });
+
+  it.each(['10億', '3億5000万', '5千人', '12～15', '9部3局', '3/4', '約12', '—'])('and is not guessed of the figure %s', (printed) => {
+    expect(helpOf(rows(`      2020:\n        target: ${printed}\n`))).toEqual(['上の形に書き直してください。', 'Rewrite it in that form.']);
+  });
+
+  it.each(['昭和60年度', '令和99年度', '20201', '6年度'])('and is not guessed of the year %s', (printed) => {
+    expect(helpOf(initiativeYaml(27, `status:\n  kind: achieved\n  year: ${printed}\n`))[1]).toBe('Rewrite it in that form.');
+  });
+
+  it('and is no other digit where only some digits can stand', () => {
+    const text = planYaml.replace('decimals: 0', 'decimals: 3');
+    const [finding] = parseRecord('plan', contentFile('gunma-2020/plan.yaml', text)).findings;
+    expect([finding?.message.en, finding?.help.en]).toEqual([expect.stringContaining('0 / 1 / 2'), 'Choose one of these.']);
+  });
+
+  it('and the key whose list has an empty entry', () => {
+    expect(findingsOf(initiativeYaml(27, 'tags:\n  -\n'))[0]?.message.en).toBe('"tags" has no value.');
   });
 });

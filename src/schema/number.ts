@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A number exactly as printed, without separators: `-115`, `0.09`, `39257498`, `10.0`. Kept as text, so that no digit is lost. */
-export const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'decimal');
+/** A number exactly as printed, without separators: `-115`, `0.09`, `39257498`, `10.0`. Kept as text, so that no digit is lost. Zero has no sign. */
+export const decimal = z.string().regex(/^(?!-[0.]+$)-?(0|[1-9]\d*)(\.\d+)?$/, 'decimal');
 
 /** A whole number from 0 up. */
 export const count = z

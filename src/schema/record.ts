@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
-import { readYaml, type Locate } from '../source/yaml-reader.ts';
+import { readYaml } from '../source/yaml-reader.ts';
+import type { Locate } from '../source/yaml-locate.ts';
 import { glossary } from './glossary.ts';
 import { initiative } from './initiative.ts';
 import { issueFindings } from './issue.ts';

@@ -3,7 +3,7 @@ import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TermRecord } from '../schema/glossary.ts';
 import { parseRecords, type ParseRecord, type Records } from '../schema/parse-records.ts';
-import { parseRecord } from '../schema/record.ts';
+import { parseRecord, type ContentFile } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { ThemeRecord } from '../schema/themes.ts';
 import type { SourceDocumentRecord } from '../schema/source-document.ts';
@@ -33,9 +33,16 @@ export interface SiteReading {
   readonly findings: readonly Finding[];
 }
 
+/** How records are read; `prepare` sees all files before `parse` is called for each. */
+interface RecordReader {
+  readonly prepare?: (files: readonly ContentFile[]) => Promise<void>;
+  readonly parse: ParseRecord;
+}
+
 /** Reads and checks a content folder. */
-export async function readSite(dir: string, parse: ParseRecord = parseRecord): Promise<SiteReading> {
+export async function readSite(dir: string, { prepare, parse }: RecordReader = { parse: parseRecord }): Promise<SiteReading> {
   const files = await readContentFiles(dir);
+  await prepare?.(files);
   const { records, findings } = parseRecords(files, parse);
   if (!records) return { findings };
   const built = records.plans.map(buildPlan);
@@ -89,7 +96,7 @@ export function forgetSite(): void {
 export async function readOwnSite(): Promise<SiteReading> {
   const code = ['source', 'schema'].map((name) => resolve('src', name));
   const cache = await openRecordCache(join(resolve('.cache'), 'records.json'), code);
-  const reading = await readSite(contentDir(), cache.parse);
+  const reading = await readSite(contentDir(), cache);
   if (!reading.site) return reading;
   await cache.save();
   memory.reformReportSite = Promise.resolve(reading.site);

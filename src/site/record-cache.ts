@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseRecord, type ContentFile, type ParsedRecord, type RecordKind, type RecordOf } from '../schema/record.ts';
+import { kindOf, parseRecord, type ContentFile, type ParsedRecord, type RecordKind, type RecordOf } from '../schema/record.ts';
 import type { ParseRecord } from '../schema/parse-records.ts';
+import { enoughForThreads, parseApart } from './parse-apart.ts';
 
 /** Records that were read before, by the digest of their file: only changed files are parsed again. */
 export interface RecordCache {
+  /** Parses what is new among many files ahead of `parse`, on several threads. With few new files it does nothing. */
+  readonly prepare: (files: readonly ContentFile[]) => Promise<void>;
   readonly parse: ParseRecord;
   /** Keeps what this run used, and only that. */
   readonly save: () => Promise<void>;
@@ -16,11 +19,25 @@ export const digestOf = (bytes: Uint8Array): string => createHash('sha256').upda
 /** Opens the cache in `file`. A cache that is missing, damaged or of other code is empty; it never changes a result. */
 export async function openRecordCache(file: string, codeDirs: readonly string[]): Promise<RecordCache> {
   const code = await digestOfCode(codeDirs);
-  const known = await readCache(file, code);
+  const known = new Map(await readCache(file, code));
   const used = new Map<string, unknown>();
   let fresh = 0;
+  const prepare = async (files: readonly ContentFile[]): Promise<void> => {
+    const unknown = files.flatMap((content) => {
+      const kind = kindOf(content.path);
+      const key = kind && keyOf(kind, content);
+      return key === undefined || known.has(key) ? [] : [{ key, content }];
+    });
+    if (unknown.length < enoughForThreads) return;
+    const records = await parseApart(unknown.map(({ content }) => content));
+    unknown.forEach(({ key }, index) => {
+      if (records[index] === undefined) return;
+      known.set(key, records[index]);
+      fresh += 1;
+    });
+  };
   const parse = <K extends RecordKind>(kind: K, content: ContentFile): ParsedRecord<K> => {
-    const key = `${kind}:${digestOf(content.bytes)}`;
+    const key = keyOf(kind, content);
     const cached = known.get(key);
     if (cached !== undefined) {
       used.set(key, cached);
@@ -38,8 +55,10 @@ export async function openRecordCache(file: string, codeDirs: readonly string[])
     await writeFile(beside, JSON.stringify({ code, records: [...used] }));
     await rename(beside, file);
   };
-  return { parse, save };
+  return { prepare, parse, save };
 }
+
+const keyOf = (kind: RecordKind, { bytes }: ContentFile): string => `${kind}:${digestOf(bytes)}`;
 
 async function readCache(file: string, code: string): Promise<ReadonlyMap<string, unknown>> {
   try {

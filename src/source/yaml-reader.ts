@@ -1,19 +1,16 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import type { Bilingual, Finding, FindingCode } from './finding.ts';
-import { guardYaml, maxBytes, type Refusal } from './yaml-guard.ts';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { escapedControls } from './control-character.ts';
+import type { Finding } from './finding.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { linesOf, type Position } from './text-lines.ts';
+import { features } from './yaml-features.ts';
+import { guardYaml } from './yaml-guard.ts';
+import { wrongKeys } from './yaml-keys.ts';
+import { keyText, locateIn, type Locate } from './yaml-locate.ts';
+import { tokensOf } from './yaml-tokens.ts';
 
 /** Content as read: only maps, lists and text. Every scalar is text, so that `10.0`, `030007` and `no` stay what was written. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
-
-/** A line and column, both from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Where a path leads: the key itself, the value, or the nearest parent that exists. */
-export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value') => Position;
 
 export interface YamlFile {
   /** The content; absent if the file could not be read. */
@@ -24,41 +21,28 @@ export interface YamlFile {
   readonly lineAt: (line: number) => string;
 }
 
+/** Largest content file, in bytes. */
+const maxBytes = 1024 * 1024;
+
 /**
  * Reads one content file: UTF-8 YAML of maps, lists and plain text, nothing else. Never throws; what is refused is a finding.
  * @param file the name by which findings call the file
  */
 export function readYaml(file: string, bytes: Uint8Array): YamlFile {
-  if (bytes.byteLength > maxBytes) return unreadable(file, tooLarge);
+  if (bytes.byteLength > maxBytes) return refused(file, '', [tooLarge]);
   const text = decodeUtf8(bytes);
-  if (text === undefined) return unreadable(file, notUtf8);
-  return readText(file, text);
+  return text === undefined ? refused(file, '', [notUtf8]) : readText(file, text);
 }
 
 function readText(file: string, text: string): YamlFile {
-  const lines = text.split(/\r\n|\r|\n/);
-  const lineAt = (line: number): string => lines[line - 1] ?? '';
-  const refusals = guardYaml(text);
-  const toFinding = makeFinding(file, lineAt);
-  if (refusals.length > 0) {
-    const counter = countLines(text);
-    return { locate: top, lineAt, findings: refusals.map((refusal) => toFinding(refusal, counter(refusal.offset))) };
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    lineCounter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: false,
-  });
-  const at = (offset: number): Position => position(lineCounter, offset);
-  const findings = [...syntaxErrors(document), ...features(document), ...duplicates(document)].map((refusal) =>
-    toFinding(refusal, at(refusal.offset)),
-  );
-  if (findings.length > 0) return { locate: top, lineAt, findings };
-  if (!isMap(document.contents)) return { locate: top, lineAt, findings: [toFinding(notAMap, { line: 1, column: 1 })] };
+  const tokens = tokensOf(text);
+  const refusals = guardYaml(text, tokens);
+  if (refusals.length > 0) return refused(file, text, refusals);
+  const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false });
+  const wrong = [...syntaxErrors(document), ...features(tokens), ...wrongKeys(document), ...escapedControls(document)];
+  if (wrong.length > 0) return refused(file, text, wrong);
+  if (!isMap(document.contents)) return refused(file, text, [notAMap]);
+  const { at, lineAt } = linesOf(text);
   return { data: toValue(document.contents), locate: locateIn(document, at), lineAt, findings: [] };
 }
 
@@ -72,42 +56,14 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function countLines(text: string): (offset: number) => Position {
-  return (offset) => {
-    const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function refused(file: string, text: string, refusals: readonly Refusal[]): YamlFile {
+  const { at, lineAt } = linesOf(text);
+  const toFinding = ({ offset, ...refusal }: Refusal): Finding => {
+    const { line, column }: Position = at(offset);
+    return { ...refusal, level: 'error', file, line, column, excerpt: lineAt(line) };
   };
+  return { locate: top, lineAt, findings: refusals.map(toFinding) };
 }
-
-function position(counter: LineCounter, offset: number): Position {
-  const { line, col } = counter.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function makeFinding(file: string, lineAt: (line: number) => string) {
-  return ({ code, message, help }: Refusal, { line, column }: Position): Finding => ({
-    code,
-    level: 'error',
-    file,
-    line,
-    column,
-    message,
-    help,
-    excerpt: lineAt(line),
-  });
-}
-
-function unreadable(file: string, refusal: Refusal): YamlFile {
-  const finding = makeFinding(file, () => '')(refusal, { line: 1, column: 1 });
-  return { locate: top, lineAt: () => '', findings: [finding] };
-}
-
-const refuse = (code: FindingCode, offset: number, message: Bilingual, help: Bilingual): Refusal => ({
-  code,
-  offset,
-  message,
-  help,
-});
 
 const tooLarge = refuse(
   'file-too-large',
@@ -147,80 +103,9 @@ function syntaxErrors(document: Document.Parsed): readonly Refusal[] {
   );
 }
 
-function features(document: Document.Parsed): readonly Refusal[] {
-  const found: Refusal[] = [];
-  const report = (node: Node, ja: string, en: string): void => {
-    found.push(
-      refuse(
-        'yaml-feature',
-        node.range?.[0] ?? 0,
-        { ja: `YAML の${ja}は使えません。`, en: `YAML ${en} are not allowed.` },
-        {
-          ja: '値をそのまま書いてください。「&」「*」「!」で始まる文は "…" で囲みます。',
-          en: 'Write the value itself. Quote text that begins with &, * or !.',
-        },
-      ),
-    );
-  };
-  visit(document, (_key, node) => {
-    if (isAlias(node)) report(node, '別名（*）', 'aliases (*)');
-    else if ((isScalar(node) || isCollection(node)) && node.anchor) report(node, '目印（&）', 'anchors (&)');
-    else if ((isScalar(node) || isCollection(node)) && node.tag?.startsWith('!')) report(node, 'タグ（!）', 'tags (!)');
-  });
-  return found;
-}
-
-function duplicates(document: Document.Parsed): readonly Refusal[] {
-  const found: Refusal[] = [];
-  visit(document, {
-    Map(_key, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const name = keyText(key);
-        if (seen.has(name)) found.push(duplicateKey(name, offsetOf(key)));
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
-const duplicateKey = (name: string, offset: number): Refusal =>
-  refuse(
-    'yaml-duplicate-key',
-    offset,
-    { ja: `同じ場所に「${name}」が2回書かれています。`, en: `"${name}" is written twice in the same place.` },
-    { ja: 'どちらか一方を消してください。', en: 'Delete one of the two.' },
-  );
-
-const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
-
-const offsetOf = (node: unknown): number => (isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0);
-
 function toValue(node: unknown): YamlValue {
   if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), toValue(pair.value)]));
   if (isSeq(node)) return node.items.map(toValue);
   if (isPair(node)) return toValue(node.value);
   return isScalar(node) && node.value !== null && node.value !== undefined ? String(node.value).normalize('NFC') : '';
-}
-
-function locateIn(document: Document.Parsed, at: (offset: number) => Position): Locate {
-  return (path, what = 'value') => {
-    let node: unknown = document.contents;
-    let offset = offsetOf(node);
-    for (const [index, step] of path.entries()) {
-      const pair = isMap(node) ? findPair(node, String(step)) : undefined;
-      const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
-      if (pair === undefined && next === undefined) break;
-      const wantsKey = what === 'key' && index === path.length - 1;
-      const empty = isScalar(next) && next.value === '' && next.source === '';
-      offset = pair && (wantsKey || empty || !next || !isScalar(next)) ? offsetOf(pair.key) : offsetOf(next);
-      node = next;
-    }
-    return at(offset);
-  };
-}
-
-function findPair(map: YAMLMap, name: string): Pair | undefined {
-  return map.items.find((pair) => keyText(pair.key) === name);
 }

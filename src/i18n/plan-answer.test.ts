@@ -14,7 +14,8 @@ import {
   yamagataScale,
 } from '../../tests/helpers/model.ts';
 import { reportPlan, type PlanReport } from '../report/plan-report.ts';
-import { planAnswer, planSupport, sentenceText } from './sentence.ts';
+import { planAnswer, planSupport } from './plan-answer.ts';
+import { sentenceText } from './segment.ts';
 
 const answer = (own: PlanReport): readonly string[] => (['ja', 'en'] as const).map((locale) => sentenceText(planAnswer(own, locale)));
 
@@ -51,6 +52,12 @@ describe('the answer of a plan', () => {
       en: 'All 3 indicators were on track in FY2023.',
     },
     {
+      of: 'one indicator, on track',
+      own: reportOfStates({ met: 1 }, iwateScale),
+      ja: '令和5年度は、1指標が順調です。',
+      en: 'The indicator was on track in FY2023.',
+    },
+    {
       of: 'one not known',
       own: reportOfStates({ met: 2, illegible: 1 }, gunmaScale),
       ja: '令和5年度に遅れた指標はありません。1指標は結果が分かりません。',
@@ -70,6 +77,30 @@ describe('the answer of a plan', () => {
     },
   ])('$of', ({ own, ja, en }) => {
     expect(answer(own)).toEqual([ja, en]);
+  });
+
+  it.each([
+    {
+      what: 'nothing at all',
+      own: report('2023H1'),
+      ja: '令和5年度上半期（2023年度）に判定された指標はありません。',
+      en: 'No indicator was judged for the first half of FY2023.',
+    },
+    {
+      what: 'counts that missed',
+      own: report('2023H2', { tallies: [{ total: 3, counts: [{ rating: 'missed', count: 3 }] }] }),
+      ja: '3指標のうち3指標が、令和5年度下半期の目標に届いていません。',
+      en: '3 of 3 indicators missed their targets for the second half of FY2023.',
+    },
+    {
+      what: 'counts on track',
+      own: report('2023H1', { tallies: [{ total: 2, counts: [{ rating: 'met', count: 2 }] }] }),
+      ja: '令和5年度上半期は、2指標すべてが順調です。',
+      en: 'Both indicators were on track in the first half of FY2023.',
+    },
+  ])('of half a year speaks of that half, never of the year: $what', ({ own, ja, en }) => {
+    const late = indicator({}, { 2023: row('10', '1') });
+    expect(answer(reportPlan(plan([initiative(1, [late])]), own))).toEqual([ja, en]);
   });
 
   it('is of initiatives in a plan that rates those', () => {

@@ -1,0 +1,90 @@
+import type { ReportingPeriod } from '../plan/fiscal-year.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanReport } from '../report/plan-report.ts';
+import { allOf, countOf, ratedCount, ratedWord } from './count.ts';
+import type { Locale } from './locale.ts';
+import { stressed, unstressed, type Segment } from './segment.ts';
+import { stateWord } from './state.ts';
+import { period, periodShort } from './time.ts';
+
+/** Whether every grade on track means that the target itself was met, so that the rest "missed" it. */
+const isPassFail = ({ ratingScale }: Plan): boolean =>
+  ratingScale.ratings.every(({ onTrack, atLeast, outside }) => outside || !onTrack || Number(atLeast) >= 100);
+
+/** The answer of a plan for one period: is it on track, of how many, and what is not known yet. */
+export function planAnswer(report: PlanReport, locale: Locale): readonly Segment[] {
+  const { tally, plan } = report;
+  if (tally.total === 0) return [unstressed(noCounts(report, locale))];
+  const graded = plan.ratingScale.ratings.some(({ outside }) => !outside);
+  if (!graded || plan.ratingScale.against === 'final') return listAnswer(report, locale);
+  if (tally.behind > 0) return locale === 'ja' ? behindJapanese(report) : behindEnglish(report);
+  return [unstressed(locale === 'ja' ? onTrackJapanese(report) : onTrackEnglish(report))];
+}
+
+function noCounts({ plan, report, tally }: PlanReport, locale: Locale): string {
+  const when = period(report.period, locale);
+  const measures = plan.initiatives
+    .flatMap((initiative) => initiative.measures)
+    .filter(({ period: key }) => key === report.period.key).length;
+  if (measures === 0)
+    return locale === 'ja' ? `${when}に判定された${ratedWord(tally.rated)}はありません。` : `No ${tally.rated} was judged for ${when}.`;
+  return locale === 'ja'
+    ? `${when}の結果は、指標ではなく${measures}件の取組の記述で公表されています。`
+    : `Results for ${when} were published as ${countOf(measures, 'statement')}, not as indicators.`;
+}
+
+function behindJapanese({ tally, plan, report }: PlanReport): readonly Segment[] {
+  const when = periodShort(report.period, 'ja');
+  return [
+    unstressed(`${ratedCount(tally.rated, tally.total, 'ja')}のうち`),
+    stressed(ratedCount(tally.rated, tally.behind, 'ja')),
+    unstressed(isPassFail(plan) ? `が、${when}の目標に届いていません。` : `が、${when}に遅れています。`),
+  ];
+}
+
+function behindEnglish({ tally, plan, report }: PlanReport): readonly Segment[] {
+  const one = tally.behind === 1;
+  const predicate = isPassFail(plan)
+    ? `missed ${missedTargets(one, report.period)}`
+    : `${one ? 'was' : 'were'} behind in ${periodShort(report.period, 'en')}`;
+  return [stressed(`${tally.behind} of ${ratedCount(tally.rated, tally.total, 'en')}`), unstressed(` ${predicate}.`)];
+}
+
+function missedTargets(one: boolean, when: ReportingPeriod): string {
+  const [whose, targets] = one ? ['its', 'target'] : ['their', 'targets'];
+  const time = periodShort(when, 'en');
+  return when.half ? `${whose} ${targets} for ${time}` : `${whose} ${time} ${targets}`;
+}
+
+function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanReport): string {
+  const when = periodShort(report.period, 'ja');
+  const open = total - onTrack;
+  if (open > 0) return `${when}に遅れた${ratedWord(rated)}はありません。${ratedCount(rated, open, 'ja')}は結果が分かりません。`;
+  return total === 1 ? `${when}は、1${ratedWord(rated)}が順調です。` : `${when}は、${ratedCount(rated, total, 'ja')}すべてが順調です。`;
+}
+
+function onTrackEnglish({ tally: { rated, total, onTrack }, report }: PlanReport): string {
+  const when = periodShort(report.period, 'en');
+  const open = total - onTrack;
+  if (open > 0) return `No ${rated} was behind in ${when}; the result of ${ratedCount(rated, open, 'en')} is not known.`;
+  return `${allOf(total, rated)} ${total === 1 ? 'was' : 'were'} on track in ${when}.`;
+}
+
+/** For plans that do not grade every year: how many are in each state, in the plan's words. */
+function listAnswer({ tally, report }: PlanReport, locale: Locale): readonly Segment[] {
+  const parts = [...tally.entries].reverse().map((entry) => ({ count: entry.count, word: stateWord(entry, locale) }));
+  const all = ratedCount(tally.rated, tally.total, locale);
+  if (locale === 'ja') return [unstressed(`${all}のうち${parts.map(({ count, word }) => `${count}が${word}`).join('、')}です。`)];
+  const list = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`).join(', ');
+  return [unstressed(`Of ${all}: ${list} (${period(report.period, 'en')}).`)];
+}
+
+/** What stands under the answer: the other counts, and where the counts come from. */
+export function planSupport({ tally }: PlanReport, locale: Locale): string {
+  if (tally.total === 0) return '';
+  const rest = tally.entries.filter(({ state }) => !(state.kind === 'rating' && !state.rating.onTrack && !state.rating.outside));
+  const words = rest.map((entry) => `${stateWord(entry, locale)} ${entry.count}`);
+  if (locale === 'ja')
+    return `${words.length > 0 ? `内訳は${words.join('、')}。` : ''}${tally.rated === 'indicator' ? 'その年度に目標のある指標だけを数えています。' : ''}`;
+  return `${words.length > 0 ? `The others: ${words.join(', ').toLowerCase()}. ` : ''}${tally.rated === 'indicator' ? 'Only indicators with a target for that year are counted.' : ''}`.trim();
+}
