@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { foreignRuns, type Locale } from '../i18n/locale.ts';
 import { chartText } from './chart-sentences.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
 import { chartSize, indicatorChartConfig } from './indicator-chart-config.ts';
@@ -14,14 +15,23 @@ export function renderIndicatorChart(chart: IndicatorChart): string {
   const drawing = draw(chart);
   const hatch = drawing.includes(`url(#${id}-hatch)`) ? hatching(id) : '';
   const names = attributes({ 'aria-labelledby': `${id}-title ${id}-desc` });
-  const title = `<title id="${id}-title">${escapeXml(chart.title)}</title>`;
-  const desc = `<desc id="${id}-desc">${escapeXml(chartText(chart))}</desc>`;
+  const title = named('title', `${id}-title`, chart.title, chart.locale);
+  const desc = named('desc', `${id}-desc`, chartText(chart), chart.locale);
   return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img"${names}>${title}${desc}${hatch}${drawing}</svg>`;
 }
 
+const named = (tag: 'title' | 'desc', id: string, text: string, locale: Locale): string =>
+  `<${tag}${attributes({ id, lang: foreignLang(text, locale) })}>${escapeXml(text)}</${tag}>`;
+
+/** Japanese, if an English chart holds any: what has not been translated. An SVG text cannot change its language half-way. */
+const foreignLang = (text: string, locale: Locale): Locale | undefined => foreignRuns(text, locale).find(({ lang }) => lang)?.lang;
+
 /** Lets Chart.js draw into the recorder: at once, without a document and without a loop. */
 function draw(chart: IndicatorChart): string {
-  const recorder = new SvgRecorder(chartSize.width, chartSize.height, chart.id, { short: `url(#${chart.id}-hatch)` });
+  const recorder = new SvgRecorder(chartSize.width, chartSize.height, chart.id, {
+    fills: { short: `url(#${chart.id}-hatch)` },
+    langOf: (text) => foreignLang(text, chart.locale),
+  });
   // Chart.js is told that this is a canvas context: it is one as far as it is used.
   const drawn = new Chart(recorder as unknown as CanvasRenderingContext2D, indicatorChartConfig(chart));
   const { svg } = recorder;

@@ -3,7 +3,7 @@ import { SvgRecorder } from './svg-recorder.ts';
 import { paint } from './svg-text.ts';
 
 const drawn = (draw: (context: SvgRecorder) => void): string => {
-  const recorder = new SvgRecorder(360, 246, 'chart', { short: 'url(#hatch)' });
+  const recorder = new SvgRecorder(360, 246, 'chart', { fills: { short: 'url(#hatch)' } });
   draw(recorder);
   return recorder.svg;
 };

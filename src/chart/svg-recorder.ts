@@ -10,6 +10,13 @@ const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? usualSize);
 const isBold = (font: string): boolean => /\b(bold|[6-9]00)\b/.test(font);
 
+export interface RecorderOptions {
+  /** What fills a class instead of a colour: `{ short: 'url(#hatch)' }`. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** The language of a text, where it is not that of the page. */
+  readonly langOf?: (text: string) => string | undefined;
+}
+
 /**
  * A canvas context that writes down what is drawn as SVG: as much of one as Chart.js calls to draw bars, lines, points and text. A
  * colour is a class name (see `paint`), so that style sheets decide. A path is painted under the transformation in force at that time.
@@ -17,20 +24,17 @@ const isBold = (font: string): boolean => /\b(bold|[6-9]00)\b/.test(font);
 export class SvgRecorder extends SvgPen {
   readonly canvas: { width: number; height: number; getContext: () => SvgRecorder };
   readonly #id: string;
-  readonly #fills: Readonly<Record<string, string>>;
+  readonly #options: RecorderOptions;
   #path = new SvgPath();
   #shapes: string[] = [];
   #clips = 0;
 
-  /**
-   * @param id the beginning of the ids of clip paths, unique in the page
-   * @param fills what fills a class instead of a colour: `{ short: 'url(#hatch)' }`
-   */
-  constructor(width: number, height: number, id: string, fills: Readonly<Record<string, string>> = {}) {
+  /** @param id the beginning of the ids of clip paths, unique in the page */
+  constructor(width: number, height: number, id: string, options: RecorderOptions = {}) {
     super();
     this.canvas = { width, height, getContext: () => this };
     this.#id = id;
-    this.#fills = fills;
+    this.#options = options;
   }
 
   /** Everything drawn so far, without the svg element around it. */
@@ -65,7 +69,9 @@ export class SvgRecorder extends SvgPen {
 
   fill(): void {
     if (this.#path.isEmpty) return;
-    this.#emit(`${this.#path.element}${paintAttributes(this.fillStyle)}${attributes({ fill: this.#fills[paintName(this.fillStyle)] })}`);
+    this.#emit(
+      `${this.#path.element}${paintAttributes(this.fillStyle)}${attributes({ fill: this.#options.fills?.[paintName(this.fillStyle)] })}`,
+    );
   }
   stroke(): void {
     if (this.#path.isEmpty) return;
@@ -95,6 +101,7 @@ export class SvgRecorder extends SvgPen {
     const style = {
       x: tenth(x),
       y: tenth(y + (baselineShift[this.textBaseline] ?? 0) * size),
+      lang: this.#options.langOf?.(text),
       'text-anchor': anchors[this.textAlign],
       'font-size': size === usualSize ? undefined : tenth(size),
       'font-weight': isBold(this.font) ? '700' : undefined,

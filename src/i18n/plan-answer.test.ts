@@ -14,7 +14,7 @@ import {
   yamagataScale,
 } from '../../tests/helpers/model.ts';
 import { reportPlan, type PlanReport } from '../report/plan-report.ts';
-import { planAnswer, planSupport } from './plan-answer.ts';
+import { planAnswer } from './plan-answer.ts';
 import { sentenceText } from './segment.ts';
 
 const answer = (own: PlanReport): readonly string[] => (['ja', 'en'] as const).map((locale) => sentenceText(planAnswer(own, locale)));
@@ -127,7 +127,7 @@ describe('the answer of a plan', () => {
 describe('a sentence about any counts', () => {
   const scales = { gunma: gunmaScale, iwate: iwateScale, yamagata: yamagataScale };
   const scale = fc.constantFrom('gunma', 'iwate', 'yamagata');
-  const english = (own: PlanReport): string => `${sentenceText(planAnswer(own, 'en'))} ${planSupport(own, 'en')}`.trim();
+  const english = (own: PlanReport): string => sentenceText(planAnswer(own, 'en'));
 
   /** Holds for what is said of a plan with these counts, in English, or also in Japanese. */
   function holds(languages: 'en' | 'both', check: (text: string) => void): void {

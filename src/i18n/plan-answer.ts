@@ -78,13 +78,3 @@ function listAnswer({ tally, report }: PlanReport, locale: Locale): readonly Seg
   const list = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`).join(', ');
   return [unstressed(`Of ${all}: ${list} (${period(report.period, 'en')}).`)];
 }
-
-/** What stands under the answer: the other counts, and where the counts come from. */
-export function planSupport({ tally }: PlanReport, locale: Locale): string {
-  if (tally.total === 0) return '';
-  const rest = tally.entries.filter(({ state }) => !(state.kind === 'rating' && !state.rating.onTrack && !state.rating.outside));
-  const words = rest.map((entry) => `${stateWord(entry, locale)} ${entry.count}`);
-  if (locale === 'ja')
-    return `${words.length > 0 ? `内訳は${words.join('、')}。` : ''}${tally.rated === 'indicator' ? 'その年度に目標のある指標だけを数えています。' : ''}`;
-  return `${words.length > 0 ? `The others: ${words.join(', ').toLowerCase()}. ` : ''}${tally.rated === 'indicator' ? 'Only indicators with a target for that year are counted.' : ''}`.trim();
-}
