@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -9,6 +10,7 @@ const settings = readSettings(contentDir());
 export default defineConfig({
   site: settings?.url ?? 'http://localhost:4321',
   base: settings?.basePath ?? '/',
+  cacheDir: astroCacheDir(),
   trailingSlash: 'always',
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -1,3 +1,3 @@
-/** Astro reads these from the environment and would build another site than the content says. Imported before Astro is called. */
-for (const name of ['BASE_URL', 'SITE', 'MODE']) delete process.env[name];
+// Astro reads BASE_URL from the environment and would then build another site than the content says.
+delete process.env['BASE_URL'];
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
