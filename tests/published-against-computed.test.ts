@@ -26,7 +26,7 @@ describe("Iwate's table of ratings", () => {
     expect(tally?.total).toBe(total);
     expect(ratings.map((id) => entryOf(id)?.count ?? 0)).toEqual(counts);
     expect(ratings.map((id) => entryOf(id)?.share?.toFixed(1) ?? '0.0')).toEqual(shares);
-    const compared = all.filter(({ subject, section }) => subject === 'share' && section?.id === row);
+    const compared = all.filter(({ subject, section, headline }) => subject === 'share' && section?.id === row && !headline);
     expect(compared.map(({ rating }) => rating?.id)).toEqual(ratings);
     expect(compared.map(({ published, computed, verdict }) => [published, computed, verdict])).toEqual(
       shares.map((share) => [share, share, 'agrees']),
@@ -39,6 +39,10 @@ describe("Iwate's table of ratings", () => {
     expect([report?.tally.onTrack, report?.report.headline?.count]).toEqual([49, 49]);
     expect(report?.report.headline?.share).toBe('86.0');
     expect(exact && roundHalfUp(exact, 1).toFixed(1)).toBe('86.0');
+    expect(all.filter(({ headline }) => headline).map(({ published, computed, verdict }) => [published, computed, verdict])).toEqual([
+      ['49', '49', 'agrees'],
+      ['86.0', '86.0', 'agrees'],
+    ]);
     expect(sumShares(onTrack.map(({ share }) => share ?? decimal('0'))).toFixed(1)).toBe('86.0');
   });
 });

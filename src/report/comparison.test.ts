@@ -97,6 +97,16 @@ describe('a printed table of grades', () => {
     expect(verdicts).toEqual(['total agrees', 'share agrees', 'share agrees', 'share agrees', 'share agrees']);
   });
 
+  it.each([
+    { share: '77.8', verdict: 'agrees' },
+    { share: '77.9', verdict: 'differs' },
+  ])('with a headline of 7 of 9 printed as $share %: $verdict', ({ share, verdict }) => {
+    const counts = [3, 4, 0, 2].map((count, index) => ({ rating: 'abcd'.charAt(index), count }));
+    const headline = { label: { ja: '「概ね達成」以上' }, ratings: ['a', 'b'], count: 7, share };
+    const own = plan([], { ratingScale: iwateScale, reports: [report('2020', { tallies: [{ total: 9, counts }], headline })] });
+    expect(comparisons(own).map((one) => `${one.subject} ${one.verdict}`)).toEqual(['total agrees', 'total agrees', `share ${verdict}`]);
+  });
+
   it('differs where a share was rounded by itself, and where the total is not the sum', () => {
     expect(briefly(table(['33.3', '44.4', '0.0', '22.2'], 10))).toEqual([
       'total 2020 10 9 differs',

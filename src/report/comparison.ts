@@ -1,7 +1,7 @@
 import { decimal, printedDecimals, roundHalfUp, type Decimal } from '../plan/decimal.ts';
 import type { Indicator, Initiative, LocalText, Plan, Rating, Report, Section } from '../plan/plan.ts';
 import { printedRate } from './achievement-rate.ts';
-import { apportion } from './apportion.ts';
+import { apportion, exactShare } from './apportion.ts';
 import { initiativeYear } from './initiative-year.ts';
 import { yearResult } from './rating.ts';
 
@@ -13,6 +13,8 @@ export interface Comparison {
   readonly initiative?: Initiative;
   readonly section?: Section | undefined;
   readonly rating?: Rating;
+  /** What the report itself puts first, in its words. */
+  readonly headline?: LocalText;
   readonly published: string;
   /** Absent where the parts are lost, so that nothing can be computed. */
   readonly computed?: string;
@@ -25,7 +27,7 @@ export interface Comparison {
 /** Every figure of a plan that the source prints and the model can compute, in the order of the plan. */
 export function comparisons(plan: Plan): readonly Comparison[] {
   return [
-    ...plan.reports.flatMap((report) => tallyComparisons(plan, report)),
+    ...plan.reports.flatMap((report) => [...tallyComparisons(plan, report), ...headlineComparisons(report)]),
     ...plan.indicators.flatMap((indicator) => rateComparisons(plan, indicator)),
     ...plan.initiatives.flatMap((initiative) => countComparisons(plan, initiative)),
   ];
@@ -103,4 +105,26 @@ function tallyComparisons(plan: Plan, report: Report): readonly Comparison[] {
       }),
     ];
   });
+}
+
+/** The count that a report puts first, against the whole plan's row of the same table: 49 of 57 is 86.0. */
+function headlineComparisons({ period, tallies, headline }: Report): readonly Comparison[] {
+  const whole = tallies?.find(({ section }) => section === undefined);
+  if (!headline || !whole) return [];
+  const count = whole.counts.filter(({ rating }) => headline.ratings.includes(rating)).reduce((sum, entry) => sum + entry.count, 0);
+  const share = exactShare(count, whole.total);
+  const against = (subject: Comparison['subject'], published: string, computed: string): Comparison => ({
+    subject,
+    headline: headline.label,
+    year: period.year,
+    published,
+    computed,
+    verdict: decimal(published).eq(decimal(computed)) ? 'agrees' : 'differs',
+  });
+  return [
+    against('total', String(headline.count), String(count)),
+    ...(headline.share !== undefined && share
+      ? [against('share', headline.share, roundHalfUp(share, printedDecimals(headline.share)).toFixed(printedDecimals(headline.share)))]
+      : []),
+  ];
 }
