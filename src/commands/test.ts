@@ -1,11 +1,13 @@
-import { startVitest } from 'vitest/node';
+import { parseCLI, startVitest } from 'vitest/node';
 import { ensureBrowser } from './browser.ts';
 
 process.env['BROWSER_PATH'] = ensureBrowser();
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
-const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+const { filter, options } = parseCLI(['vitest', ...process.argv.slice(2)]);
+const vitest = await startVitest('test', filter, { ...options, watch: false });
+const modules = vitest.state.getTestModules();
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
-const brokenFiles = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length;
+const brokenFiles = modules.filter((module) => module.errors().length > 0).length;
 const failed = count('failed') + brokenFiles + vitest.state.getUnhandledErrors().length;
 await vitest.close();
 console.log(`${count('passed')} passed, ${failed} failed`);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { labels } from '../src/i18n/labels.ts';
-import { locales, plain } from '../src/i18n/locale.ts';
+import { labels } from '../../src/i18n/labels.ts';
+import { locales, plain } from '../../src/i18n/locale.ts';
 import { writtenTexts } from './fixture-content.ts';
 import {
   builtSite,

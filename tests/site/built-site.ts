@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ElementType, parseDocument } from 'htmlparser2';
 import { inject } from 'vitest';
-import type { Locale } from '../src/i18n/locale.ts';
-import type { SiteRecord } from '../src/schema/site.ts';
-import { readSettings } from '../src/site/settings.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import type { SiteRecord } from '../../src/schema/site.ts';
+import { readSettings } from '../../src/site/settings.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 export type Node = Document['children'][number];

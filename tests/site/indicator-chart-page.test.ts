@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSite, elementsOf, named, textOf, type BuiltPage, type Element } from '../../tests/built-site.ts';
+import { builtSite, elementsOf, named, textOf, type BuiltPage, type Element } from './built-site.ts';
 
 const hasClass = (element: Element, name: string): boolean => (element.attribs['class'] ?? '').split(' ').includes(name);
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml, type YamlValue } from '../src/source/yaml-reader.ts';
-import { locales, type Locale } from '../src/i18n/locale.ts';
+import { readYaml, type YamlValue } from '../../src/source/yaml-reader.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
 
 /** One paragraph of a text that an editor wrote, with its place in the content. */
 export interface WrittenText {

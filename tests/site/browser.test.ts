@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { browserArguments, ensureBrowser } from '../src/commands/browser.ts';
-import { serve, type ServedSite } from './helpers/serve.ts';
+import { browserArguments, ensureBrowser } from '../../src/commands/browser.ts';
+import { serve, type ServedSite } from '../helpers/serve.ts';
 
 let served: ServedSite;
 let browser: Browser;
