@@ -1,4 +1,4 @@
-import type { Indicator, LocalText } from '../plan/plan.ts';
+import type { Indicator, LocalText, Plan, Report } from '../plan/plan.ts';
 
 /** The keys under which a record can carry a remark on a value. */
 const noteKeys = [
@@ -43,3 +43,23 @@ export function noteNumber(notes: readonly LocalText[], note: LocalText | undefi
 /** The notes that hold for a whole indicator. */
 export const indicatorNotes = ({ nameNote, unitNote, notes }: Indicator): readonly LocalText[] =>
   [nameNote, unitNote, ...(notes ?? [])].filter((note) => note !== undefined);
+
+/** The notes on the figures of a report. */
+export const reportNotes = (report: Report): readonly LocalText[] =>
+  figureNotes([
+    { note: report.forecast },
+    { note: report.asOfNote },
+    report.tallies?.map(({ derived, ...tally }) => [tally, { note: derived }]),
+    report.lists,
+    { notes: report.notes },
+  ]);
+
+/** The notes on the figures that belong to a plan and its sections, not to an initiative. */
+export const planNotes = (plan: Plan): readonly LocalText[] =>
+  figureNotes([
+    plan.indicators.filter(({ owner }) => owner.kind !== 'initiative'),
+    plan.allSections.map(({ note }) => ({ note })),
+    { note: plan.periodNote },
+    plan.lists,
+    plan.ratingScale,
+  ]);

@@ -91,6 +91,11 @@ export function isWithin(section: Section, ancestor: Section): boolean {
   return section.id === ancestor.id || (section.parent !== undefined && isWithin(section.parent, ancestor));
 }
 
+/** The sections that a section lies in, highest first, and itself. */
+export function sectionPath(section: Section): readonly Section[] {
+  return section.parent ? [...sectionPath(section.parent), section] : [section];
+}
+
 function farthestFirst(a: IndicatorResult, b: IndicatorResult): number {
   const [rateA, rateB] = [shownRate(a), shownRate(b)];
   if (!rateA || !rateB) return rateA ? -1 : rateB ? 1 : 0;
