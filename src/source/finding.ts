@@ -1,3 +1,5 @@
+import type { findingGuide } from './finding-guide.ts';
+
 /** A sentence in both languages of the editors. */
 export interface Bilingual {
   readonly ja: string;
@@ -11,33 +13,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** The closed list of what can be wrong with content. Each code has one row in the editors' guide. */
-export const findingCodes = [
-  'file-too-large',
-  'file-not-utf8',
-  'file-misplaced',
-  'file-missing',
-  'yaml-syntax',
-  'yaml-too-deep',
-  'yaml-tab',
-  'yaml-wide-space',
-  'yaml-wide-colon',
-  'yaml-feature',
-  'yaml-duplicate-key',
-  'yaml-not-a-map',
-  'unknown-key',
-  'missing-key',
-  'empty-value',
-  'wrong-shape',
-  'wrong-value',
-  'control-character',
-  'id-mismatch',
-  'id-duplicate',
-  'reference-unknown',
-  'published-differs',
-  'term-form',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
+/** The closed list of what can be wrong with content: each code is a row of the editors' guide. */
+export type FindingCode = keyof typeof findingGuide;
 
 /** A problem found in the content. An `error` stops the build; a `warning` does not. */
 export interface Finding extends Place {

@@ -1,0 +1,15 @@
+import type { FindingCode } from './finding.ts';
+import { fileGuide } from './file-guide.ts';
+import type { Guide, GuideRow } from './guide-row.ts';
+import { recordGuide } from './record-guide.ts';
+import { ruleGuide } from './rule-guide.ts';
+import { yamlGuide } from './yaml-guide.ts';
+
+/**
+ * Every code with its row in the editors' guide, in the order of the guide. The codes are the keys of these rows,
+ * so there is no code without a row.
+ */
+export const findingGuide = { ...fileGuide, ...yamlGuide, ...recordGuide, ...ruleGuide } satisfies Guide<string>;
+
+/** The row of a code. */
+export const guideRow = (code: FindingCode): GuideRow => findingGuide[code];
