@@ -5,6 +5,7 @@ import { publishedDiffers } from './published-differs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { termForm } from './term-form.ts';
 import { unknownSource } from './unknown-source.ts';
+import { applyWaivers } from './waivers.ts';
 import { unknownTheme } from './unknown-theme.ts';
 
 /**
@@ -31,7 +32,10 @@ function applyRules(records: Records, { plans }: Site): readonly Finding[] {
       return plan ? [{ plan, records: own }] : [];
     }),
   };
-  return rules.flatMap((rule) => rule(context));
+  return applyWaivers(
+    rules.flatMap((rule) => rule(context)),
+    records,
+  );
 }
 
 const unreadableFolder = (dir: string, error: unknown): Finding => ({

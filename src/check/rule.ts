@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { PlanRecords, Records } from '../schema/parse-records.ts';
 import type { Located } from '../schema/record.ts';
+import { recordPath } from './record-path.ts';
 import type { Bilingual, Finding, FindingCode } from '../source/finding.ts';
 
 /** What a rule looks at: the records as written, and the plans that were made of them. */
@@ -21,9 +22,9 @@ export interface Remark {
   readonly help: Bilingual;
 }
 
-/** A remark with its line and column in the file of a record. */
-export function findingAt({ file, where }: Located<unknown>, { path, ...remark }: Remark): Finding {
+/** A remark with its line and column in the file of a record. A value that says its kind stands under `value`; a bare one has no more steps. */
+export function findingAt({ file, record, where }: Located<unknown>, { path, ...remark }: Remark): Finding {
   const { locate, lineAt } = where();
-  const { line, column } = locate(path);
-  return { ...remark, file, line, column, excerpt: lineAt(line) };
+  const { line, column } = locate([...path, 'value']);
+  return { ...remark, file, line, column, excerpt: lineAt(line), path: recordPath(record, path) };
 }

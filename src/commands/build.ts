@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { contentDir, readOwnSite } from '../site/load-site.ts';
 import { checkContent } from '../check/check-content.ts';
+import { stops } from '../source/finding.ts';
 import { formatFindings, summarize } from './print-findings.ts';
 
 /** Builds beside the target and swaps at the end: a build that fails or is killed leaves what was published as it was. */
@@ -32,7 +33,7 @@ const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'di
 const outDir = resolve(values.outDir);
 const findings = await checkContent(contentDir(), readOwnSite);
 if (findings.length > 0) console.error(`${formatFindings(findings)}\n\n${summarize(findings)}`);
-if (findings.some(({ level }) => level === 'error')) {
+if (findings.some(stops)) {
   console.error(
     '内容に誤りがあるため、サイトは作りませんでした。公開中のものはそのままです。/ The site was not built. What was published is untouched.',
   );

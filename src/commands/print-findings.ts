@@ -1,8 +1,11 @@
-import type { Finding } from '../source/finding.ts';
+import { stops, type Finding } from '../source/finding.ts';
 
-/** Findings for a terminal: place, what is wrong and what to do in both languages, the line itself with a caret. */
+/** Findings for a terminal, waived ones left out: place, what is wrong and what to do in both languages, the line itself with a caret. */
 export function formatFindings(findings: readonly Finding[]): string {
-  return findings.map(formatFinding).join('\n\n');
+  return findings
+    .filter(({ waived }) => waived === undefined)
+    .map(formatFinding)
+    .join('\n\n');
 }
 
 function formatFinding({ code, level, file, line, column, message, help, excerpt }: Finding): string {
@@ -23,7 +26,10 @@ function caretUnder(excerpt: string, column: number): string {
 
 /** The last line of a check: how many of what. */
 export function summarize(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const warnings = findings.length - errors;
-  return `誤り ${errors} 件、注意 ${warnings} 件 / ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  const errors = findings.filter(stops).length;
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  const warnings = findings.length - errors - waived;
+  const counted = `誤り ${errors} 件、注意 ${warnings} 件`;
+  const inEnglish = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return waived === 0 ? `${counted} / ${inEnglish}` : `${counted}（ほかに許容 ${waived} 件） / ${inEnglish} (${waived} waived)`;
 }

@@ -16,6 +16,7 @@ import type { ReportRecord } from './report.ts';
 import type { SiteRecord } from './site.ts';
 import type { SourceDocumentRecord } from './source-document.ts';
 import type { ThemeRecord } from './themes.ts';
+import type { WaiversRecord } from './waiver.ts';
 
 /** The records of one plan's folder. */
 export interface PlanRecords {
@@ -33,6 +34,8 @@ export interface Records {
   readonly themes: readonly Located<readonly ThemeRecord[]>[];
   readonly plans: readonly PlanRecords[];
   readonly sources: readonly Located<SourceDocumentRecord>[];
+  /** Those of the site and those of each plan. */
+  readonly waivers: readonly Located<WaiversRecord>[];
 }
 
 /** Looks a file up by its bytes and parses it only if it is new; see `site/` for one that remembers. */
@@ -62,6 +65,7 @@ export function parseRecords(
   const initiatives = take('initiative');
   const reports = take('report');
   const sources = take('source-document');
+  const waivers = take('waivers');
   findings.push(...missingFiles(files));
   const [siteRecord] = site;
   if (findings.length > 0 || !siteRecord) return { findings: sortFindings(findings) };
@@ -75,6 +79,7 @@ export function parseRecords(
       return { folder, plan, initiatives: own(initiatives), reports: own(reports) };
     }),
     sources,
+    waivers,
   };
   return { records, findings: [] };
 }
@@ -83,7 +88,9 @@ const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
 function missingFiles(files: readonly ContentFile[]): readonly Finding[] {
   const paths = new Set(files.map(({ path }) => path));
-  const folders = [...new Set(files.filter(({ path }) => /\/(initiatives|reports)\//.test(path)).map(({ path }) => folderOf(path)))];
+  const folders = [
+    ...new Set(files.filter(({ path }) => /\/(initiatives\/|reports\/|waivers\.yaml$)/.test(path)).map(({ path }) => folderOf(path))),
+  ];
   const needed = ['site.yaml', 'glossary.yaml', ...folders.map((folder) => `${folder}/plan.yaml`)];
   return needed.filter((path) => !paths.has(path)).map(absent);
 }
@@ -106,7 +113,7 @@ const misplaced = (file: string): Finding => ({
   column: 1,
   message: { ja: 'この場所の YAML は読み込まれません。', en: 'YAML in this place is not read.' },
   help: {
-    ja: '置けるのは site.yaml、glossary.yaml、themes.yaml、<計画>/plan.yaml、<計画>/initiatives/*.yaml、<計画>/reports/*.yaml です。場所と名前を確かめてください。',
-    en: 'Expected site.yaml, glossary.yaml, themes.yaml, <plan>/plan.yaml, <plan>/initiatives/*.yaml or <plan>/reports/*.yaml. Check place and name.',
+    ja: '置けるのは site.yaml、glossary.yaml、themes.yaml、waivers.yaml、<計画>/plan.yaml、<計画>/initiatives/*.yaml、<計画>/reports/*.yaml、<計画>/waivers.yaml です。場所と名前を確かめてください。',
+    en: 'Expected site.yaml, glossary.yaml, themes.yaml, waivers.yaml, <plan>/plan.yaml, <plan>/initiatives/*.yaml, <plan>/reports/*.yaml or <plan>/waivers.yaml. Check place and name.',
   },
 });

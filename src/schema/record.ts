@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
-import { readYaml } from '../source/yaml-reader.ts';
+import { readYaml, type YamlFile } from '../source/yaml-reader.ts';
 import type { Locate } from '../source/yaml-locate.ts';
 import { glossary } from './glossary.ts';
 import { initiative } from './initiative.ts';
@@ -10,9 +10,10 @@ import { report } from './report.ts';
 import { site } from './site.ts';
 import { sourceDocument } from './source-document.ts';
 import { themes } from './themes.ts';
+import { waivers } from './waiver.ts';
 
 /** The kinds of content file, each with the schema of its record. */
-export const recordSchemas = { site, glossary, themes, plan, initiative, report, 'source-document': sourceDocument } as const;
+export const recordSchemas = { site, glossary, themes, plan, initiative, report, waivers, 'source-document': sourceDocument } as const;
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 
@@ -38,6 +39,7 @@ const routes: readonly (readonly [RegExp, RecordKind])[] = [
   [/^site\.yaml$/, 'site'],
   [/^glossary\.yaml$/, 'glossary'],
   [/^themes\.yaml$/, 'themes'],
+  [/^([a-z0-9-]+\/)?waivers\.yaml$/, 'waivers'],
   [/^[a-z0-9-]+\/plan\.yaml$/, 'plan'],
   [/^[a-z0-9-]+\/initiatives\/[^/]+\.yaml$/, 'initiative'],
   [/^[a-z0-9-]+\/reports\/[^/]+\.yaml$/, 'report'],
@@ -59,7 +61,8 @@ export function parseRecord<K extends RecordKind>(kind: K, { path, bytes }: Cont
   return { findings: issueFindings(path, yaml, result.error.issues, schema) };
 }
 
-/** A record bound to its file, with positions read again when asked for. */
+/** A record bound to its file, with positions read again when first asked for. */
 export function locatedIn<T>({ path, bytes }: ContentFile, record: T): Located<T> {
-  return { file: path, record, where: () => readYaml(path, bytes) };
+  let read: YamlFile | undefined;
+  return { file: path, record, where: () => (read ??= readYaml(path, bytes)) };
 }

@@ -26,7 +26,14 @@ export interface Finding extends Place {
   readonly help: Bilingual;
   /** The line as it stands in the file, where there is one. */
   readonly excerpt?: string | undefined;
+  /** Where in the record the value stands (`indicators.1.years.2023.target`): by this a waiver names it, whatever its line. */
+  readonly path?: string | undefined;
+  /** Why the editors let it stand. A waived finding stops nothing; it is still counted and can be shown. */
+  readonly waived?: { readonly ja: string; readonly en?: string | undefined } | undefined;
 }
+
+/** Whether a finding stops the build: an error that nobody waived. */
+export const stops = ({ level, waived }: Finding): boolean => level === 'error' && waived === undefined;
 
 /** Findings in a stable order: by file, line, column, code. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
