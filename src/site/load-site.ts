@@ -43,6 +43,11 @@ interface RecordReader {
 export async function readSite(dir: string, { prepare, parse }: RecordReader = { parse: parseRecord }): Promise<SiteReading> {
   const files = await readContentFiles(dir);
   await prepare?.(files);
+  return siteOf(files, parse);
+}
+
+/** Checks content files and joins them, wherever they were read from. */
+export function siteOf(files: readonly ContentFile[], parse: ParseRecord = parseRecord): SiteReading {
   const { records, findings } = parseRecords(files, parse);
   if (!records) return { findings };
   const built = records.plans.map(buildPlan);
