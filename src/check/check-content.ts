@@ -1,6 +1,7 @@
 import type { Records } from '../schema/parse-records.ts';
 import { readSite, type Site, type SiteReading } from '../site/load-site.ts';
 import { sortFindings, type Finding } from '../source/finding.ts';
+import { figureUntranslated } from './figure-untranslated.ts';
 import { publishedDiffers } from './published-differs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { termForm } from './term-form.ts';
@@ -22,7 +23,7 @@ export async function checkContent(dir: string, read: (dir: string) => Promise<S
 }
 
 /** The editorial rules, each in a file of its own. */
-const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm];
+const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm, figureUntranslated];
 
 function applyRules(records: Records, { plans }: Site): readonly Finding[] {
   const context: RuleContext = {

@@ -1,3 +1,6 @@
+import type { Records } from '../schema/parse-records.ts';
+import type { Located } from '../schema/record.ts';
+
 /** A value in a record with the way to it. */
 export interface Found {
   readonly value: unknown;
@@ -12,4 +15,28 @@ export function valuesUnder(key: string, node: unknown, path: readonly PropertyK
     ...(name === key ? [{ value, path: [...path, name] }] : []),
     ...valuesUnder(key, value, [...path, name]),
   ]);
+}
+
+/** A Japanese text with its translation, if there is one. */
+export interface TextPair {
+  readonly ja: string;
+  readonly en?: string | undefined;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every text of a record that has a Japanese form, in its order. */
+export function textPairs(node: unknown, path: readonly PropertyKey[] = []): readonly TextPair[] {
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => textPairs(item, [...path, index]));
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.entries(node).flatMap(([key, value]) => textPairs(value, [...path, key]));
+  if (!('ja' in node) || typeof node.ja !== 'string') return inside;
+  const en = 'en' in node && typeof node.en === 'string' ? node.en : undefined;
+  return [{ ja: node.ja, en, path }, ...inside];
+}
+
+/** Every record of a content folder, and of the register of sources beside it. */
+export function allRecords({ site, glossary, plans, sources, ...records }: Records): readonly Located<unknown>[] {
+  const themes = records.themes.map((file) => ({ ...file, record: { themes: file.record } }));
+  const own = plans.flatMap(({ plan, initiatives, reports }): readonly Located<unknown>[] => [plan, ...initiatives, ...reports]);
+  return [site, ...glossary, ...themes, ...own, ...sources];
 }

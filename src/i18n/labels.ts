@@ -274,7 +274,7 @@ const en: Labels = {
   gapBar: 'The line is the target; the dark band is what is missing',
   evaluations: 'Evaluation by year',
   evaluationsNote: 'Summary of the prefecture’s own evaluation',
-  factors: 'Factors',
+  factors: 'Causes',
   nextIssues: 'Issues ahead',
   correctiveAction: 'Corrective action',
   publishedCount: 'Published count of targets met',

@@ -29,7 +29,7 @@ export interface PlanRecords {
 /** All records of a content folder, still as editors wrote them. */
 export interface Records {
   readonly site: Located<SiteRecord>;
-  readonly glossary: readonly TermRecord[];
+  readonly glossary: readonly Located<{ readonly terms: readonly TermRecord[] }>[];
   /** Empty without a `themes.yaml`. */
   readonly themes: readonly Located<readonly ThemeRecord[]>[];
   readonly plans: readonly PlanRecords[];
@@ -71,7 +71,7 @@ export function parseRecords(
   if (findings.length > 0 || !siteRecord) return { findings: sortFindings(findings) };
   const records: Records = {
     site: siteRecord,
-    glossary: glossary.flatMap(({ record }) => record.terms),
+    glossary,
     themes: themes.map(({ record, ...rest }) => ({ ...rest, record: record.themes })),
     plans: plans.map((plan) => {
       const folder = folderOf(plan.file);

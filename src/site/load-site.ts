@@ -56,7 +56,7 @@ export function siteOf(files: readonly ContentFile[], parse: ParseRecord = parse
   const site: Site = {
     settings: records.site.record,
     plans: built.map(({ plan }) => plan).sort(newestFirst),
-    glossary: records.glossary,
+    glossary: records.glossary.flatMap(({ record }) => record.terms),
     themes: records.themes.flatMap(({ record }) => record),
     sources: records.sources.map(({ record }) => record),
     digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),

@@ -15,11 +15,27 @@ export const ruleGuide = {
     },
   },
   'term-form': {
-    title: { ja: '用語集と違う英語', en: 'An English form that the glossary sets aside' },
+    title: { ja: '用語集と違う英語', en: 'Another English form than the glossary’s' },
     cause: {
-      ja: '用語集が使わないと決めた言い方（avoid）が英文にあります。',
-      en: 'The English text has a form that the glossary lists under avoid.',
+      ja: '日本語の文に用語集の言葉があるのに、英文にその英語がありません。または、使わないと決めた言い方（avoid）があります。',
+      en: 'The Japanese uses a term of the glossary, but the English beside it does not have the term’s form, or has one listed under avoid.',
     },
-    remedy: { ja: '用語集の英語に直します。', en: 'Use the form of the glossary.' },
+    remedy: {
+      ja: '用語集の英語に直します。文の中で形が変わるだけなら forms、短く言うだけなら shortForms に加えます。',
+      en: 'Use the form of the glossary. If only its shape changes, add it to forms; if it is only shorter, to shortForms.',
+    },
+    example: { wrong: 'ja: 自主財源の確保\nen: Securing own income', right: 'ja: 自主財源の確保\nen: Securing own-source revenue' },
+  },
+  'figure-untranslated': {
+    title: { ja: '英文に無い数', en: 'A figure that the English does not give' },
+    cause: {
+      ja: '訳し落としか、億・万や年度の換算の誤りです。',
+      en: 'It was left out in translation, or an amount or a year was converted wrongly.',
+    },
+    remedy: {
+      ja: '同じ数を英文に書きます（2億円は 200 million yen、令和6年度は FY2024）。',
+      en: 'Give the same figure in English (2億円 is 200 million yen, 令和6年度 is FY2024).',
+    },
+    example: { wrong: 'ja: 2億円の黒字\nen: a surplus of 2 billion yen', right: 'ja: 2億円の黒字\nen: a surplus of 200 million yen' },
   },
 } as const satisfies Guide<string>;
