@@ -1,7 +1,8 @@
 import { compareText, type Finding } from '../source/finding.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
 import type { PlanRecords } from '../schema/parse-records.ts';
-import type { PlanRecord, SectionRecord } from '../schema/plan.ts';
+import type { PlanRecord } from '../schema/plan.ts';
+import type { SectionRecord } from '../schema/section.ts';
 import type { Located } from '../schema/record.ts';
 import { buildIndicator } from './build-indicator.ts';
 import { buildInitiative } from './build-initiative.ts';

@@ -1,4 +1,4 @@
-import type { SectionRecord } from '../schema/plan.ts';
+import type { SectionRecord } from '../schema/section.ts';
 import { buildIndicator } from './build-indicator.ts';
 import type { Resolved } from './note.ts';
 import type { Indicator, Section } from './plan.ts';

@@ -1,15 +1,19 @@
 import type { Mark } from '../schema/rating-scale.ts';
 import type { SourcePlace } from '../schema/source-place.ts';
 import type { LocalText } from '../schema/text.ts';
-import type { IndicatorRecord, IndicatorYearRecord } from '../schema/indicator.ts';
-import type { EvaluationRecord, InitiativeRecord, MeasureRecord } from '../schema/initiative.ts';
+import type { IndicatorRecord } from '../schema/indicator.ts';
+import type { IndicatorYearRecord } from '../schema/indicator-year.ts';
+import type { EvaluationRecord } from '../schema/evaluation.ts';
+import type { InitiativeRecord } from '../schema/initiative.ts';
+import type { MeasureRecord } from '../schema/measure.ts';
 import type { ObservationRecord, PublishedFigureRecord } from '../schema/observation.ts';
 import type { PlanRecord } from '../schema/plan.ts';
 import type { RatingScaleRecord } from '../schema/rating-scale.ts';
 import type { ReportRecord } from '../schema/report.ts';
 import type { TargetRecord } from '../schema/target.ts';
 import type { UnitRecord } from '../schema/unit.ts';
-import type { ActionRecord, RoadmapRowRecord } from '../schema/action.ts';
+import type { ActionRecord } from '../schema/action.ts';
+import type { RoadmapRowRecord } from '../schema/roadmap.ts';
 import type { FiscalYear, ReportingPeriod } from './fiscal-year.ts';
 import type { Resolved } from './note.ts';
 

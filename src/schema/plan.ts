@@ -1,99 +1,95 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { indicator } from './indicator.ts';
-import { flag } from './number.ts';
+import { direction, division, government, planNote, printedList, tag } from './plan-parts.ts';
 import { ratingScale } from './rating-scale.ts';
-import { sourcePlace } from './source-place.ts';
-import { id, line, localText, note } from './text.ts';
+import { section } from './section.ts';
+import { id, localText, note } from './text.ts';
 import { fiscalYear } from './time.ts';
 
-const sectionFields = {
-  id,
-  /** 印刷された番号（「Ⅰ」「第1」など）。 */
-  number: line.optional(),
-  title: localText,
-  /** 副題。 */
-  subtitle: localText.optional(),
-  indicators: z.array(indicator).optional(),
-  note: note.optional(),
-};
-
-export interface SectionRecord extends z.output<z.ZodObject<typeof sectionFields>> {
-  readonly sections?: readonly SectionRecord[] | undefined;
-}
-
-/** A level of the plan between the plan and its initiatives, to any depth. */
-export const section: z.ZodType<SectionRecord> = z.strictObject({
-  ...sectionFields,
-  get sections() {
-    return z.array(section).optional();
-  },
-});
-
-/** A list that the plan prints by itself, with what each line became. */
-export const printedList = z.strictObject({
-  title: localText,
-  source: sourcePlace.optional(),
-  items: z.array(
-    z.strictObject({
-      text: localText,
-      /** 対応する指標（`実施項目の id/指標番号`）。 */
-      indicators: z.array(z.string().regex(/^[a-z0-9-]+\/\d+$/, 'indicator-reference')).optional(),
-      note: note.optional(),
-    }),
-  ),
-});
-
 export const plan = z.strictObject({
-  /** フォルダ名と同じ id。 */
-  id,
-  title: localText,
-  /** 一覧や見出しで使う短い名。 */
-  shortTitle: localText,
-  /** 上位の計画などの名。 */
-  parentTitle: localText.optional(),
-  government: z.strictObject({
-    name: localText,
-    /** 全国地方公共団体コード（6 桁）。 */
-    code: z.string().regex(/^\d{6}$/, 'government-code'),
-  }),
-  /** 計画の最初と最後の年度。原典に無ければ省き periodNote に書きます。 */
-  firstYear: fiscalYear.optional(),
-  lastYear: fiscalYear.optional(),
-  periodNote: note.optional(),
-  /** この計画が何か、自分たちの言葉で。 */
-  summary: localText,
-  /** sections の段の名、上から。 */
-  levels: z.array(localText).min(1),
-  /** この計画で取組 1 件を何と呼ぶか。 */
-  initiativeName: localText,
-  /** この計画で具体的取組・取組項目を何と呼ぶか。 */
-  actionName: localText.optional(),
-  /** 指標番号の出どころ。printed＝印刷の丸数字、running＝当サイトの通し番号。 */
-  indicatorNumbers: z.enum(['printed', 'running']),
-  sections: z.array(section).min(1),
-  ratingScale,
-  divisions: z
-    .array(
-      z.strictObject({
-        id,
-        name: localText,
-        /** 原典でのほかの書き方。 */
-        aliases: z.array(line).optional(),
-        /** 「全所属」のように一つの組織でないもの。 */
-        group: flag.optional(),
-      }),
-    )
-    .optional(),
-  tags: z.array(z.strictObject({ id, symbol: line.optional(), name: localText })).optional(),
-  /** 検証の今後の取組方向の区分。 */
-  directions: z.array(z.strictObject({ id, letter: line, name: localText, meaning: localText })).optional(),
-  /** 計画全体の指標（KGI など）。 */
-  indicators: z.array(indicator).optional(),
-  lists: z.array(printedList).optional(),
-  /** 何度も使う注記。値の note や reason に id を書いて使います。 */
-  notes: z.array(z.strictObject({ id, text: localText })).optional(),
-  sources: z.array(id).min(1),
-  /** 原典の利用条件について分かること。 */
-  licence: localText,
+  id: field(id, ['計画の id', 'フォルダ名と同じ id。'], ['Plan id', 'The same as the name of the folder.']),
+  title: field(localText, ['計画名', '正式な名。印刷のまま。'], ['Title', 'The full name of the plan, as printed.']),
+  shortTitle: field(localText, ['短い名', '一覧や見出しで使う短い名。'], ['Short title', 'Used in lists and headings.']),
+  parentTitle: field(
+    localText.optional(),
+    ['上位の計画', '上位の計画などの名。'],
+    ['Parent plan', 'The name of the plan that it is part of.'],
+  ),
+  government: field(government, ['団体', '計画を作った団体。'], ['Government', 'The government whose plan it is.']),
+  firstYear: field(
+    fiscalYear.optional(),
+    ['最初の年度', '計画の最初の年度。原典に無ければ省き periodNote に書きます。'],
+    ['First year', 'The first fiscal year; if the source gives none, leave it out and say so in periodNote.'],
+  ),
+  lastYear: field(
+    fiscalYear.optional(),
+    ['最後の年度', '計画の最後の年度。原典に無ければ省き periodNote に書きます。'],
+    ['Last year', 'The last fiscal year; if the source gives none, leave it out and say so in periodNote.'],
+  ),
+  periodNote: field(note.optional(), ['期間の注記', '計画期間の注記。'], ['Note on the period', 'A note on the years of the plan.']),
+  summary: field(localText, ['概要', 'この計画が何か、自分たちの言葉で。'], ['Summary', 'What the plan is, in our own words.']),
+  levels: field(
+    z.array(localText).min(1),
+    ['段の名', 'sections の段の名、上から。'],
+    ['Levels', 'What each level of sections is called, from the top.'],
+  ),
+  initiativeName: field(
+    localText,
+    ['取組の呼び名', 'この計画で取組 1 件を何と呼ぶか。'],
+    ['Word for an initiative', 'What this plan calls an initiative.'],
+  ),
+  actionName: field(
+    localText.optional(),
+    ['具体的取組の呼び名', 'この計画で具体的取組・取組項目を何と呼ぶか。'],
+    ['Word for an action', 'What this plan calls an action.'],
+  ),
+  indicatorNumbers: field(
+    z.enum(['printed', 'running']),
+    ['指標番号の出どころ', 'printed＝印刷の丸数字、running＝当サイトの通し番号。'],
+    ['Indicator numbers', 'printed in the source, or running numbers of this site.'],
+  ),
+  sections: field(z.array(section).min(1), ['区分', '計画の柱・目標など、順に。'], ['Sections', 'The parts of the plan, in order.']),
+  ratingScale: field(
+    ratingScale,
+    ['評価の方法', '計画の評価区分と達成率の求め方。'],
+    ['Rating scale', 'The plan’s ratings, and how rates are computed.'],
+  ),
+  divisions: field(
+    z.array(division).optional(),
+    ['所属', '担当や関係所属になる組織。'],
+    ['Divisions', 'The offices that initiatives name.'],
+  ),
+  tags: field(z.array(tag).optional(), ['印', '計画が取組に付ける印。'], ['Tags', 'Marks that the plan gives to initiatives.']),
+  directions: field(
+    z.array(direction).optional(),
+    ['今後の取組方向', '検証の今後の取組方向の区分。'],
+    ['Directions', 'The future directions that a review may choose.'],
+  ),
+  indicators: field(
+    z.array(indicator).optional(),
+    ['計画全体の指標', '計画全体の指標（KGI など）。'],
+    ['Indicators of the plan', 'Indicators of the plan as a whole, such as KGIs.'],
+  ),
+  lists: field(
+    z.array(printedList).optional(),
+    ['計画の一覧', '計画が別に印刷している一覧と、その各行が何になったか。'],
+    ['Lists', 'Lists that the plan prints by themselves, and what each line became.'],
+  ),
+  notes: field(
+    z.array(planNote).optional(),
+    ['共通の注記', '何度も使う注記。値の note や reason に id を書いて使います。'],
+    ['Shared notes', 'Notes used often; name them by id in note or reason.'],
+  ),
+  sources: field(
+    z.array(id).min(1),
+    ['原典', 'この計画の原典の id（`seeds/` のフォルダ名）。'],
+    ['Sources', 'The ids of its documents: names of folders in `seeds/`.'],
+  ),
+  licence: field(
+    localText,
+    ['利用条件', '原典の利用条件について分かること。'],
+    ['Terms of use', 'What is known of the terms of the sources.'],
+  ),
 });
 export type PlanRecord = z.output<typeof plan>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concept, field } from './field.ts';
 
 /** One printed line of text in one language: trimmed, not empty. */
 export const line = z.string().trim().min(1, 'text');
@@ -6,12 +7,19 @@ export const line = z.string().trim().min(1, 'text');
 /**
  * A text in Japanese, which governs, and its English translation. A missing `en` is shown as Japanese and marked as such.
  */
-export const localText = z.strictObject({
-  /** 日本語の文。これが正本です。 */
-  ja: line,
-  /** 英語訳。まだ無いときは行ごと省きます（空欄にはしません）。 */
-  en: line.optional(),
-});
+export const localText = concept(
+  z.strictObject({
+    ja: field(line, ['日本語', '日本語の文。これが正本です。'], ['Japanese', 'The text in Japanese, which governs.']),
+    en: field(
+      line.optional(),
+      ['英語', '英語訳。まだ無いときは行ごと省きます（空欄にはしません）。英語のページでは日本語のまま、その旨を添えて出ます。'],
+      ['English', 'The translation. Leave the line out while there is none; English pages then show the Japanese and say so.'],
+    ),
+  }),
+  'text',
+  '文（日本語と英語）',
+  'Text in two languages',
+);
 export type LocalText = z.output<typeof localText>;
 
 /** A note that the plan keeps once under `notes`, named by its id. */
@@ -22,13 +30,18 @@ export interface NoteReference {
 /**
  * A remark on a value: either a text of its own, or the id of a note that the plan keeps once under `notes`.
  */
-export const note = z.union([
-  z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'note')
-    .transform((noteId): NoteReference => ({ noteId })),
-  localText,
-]);
+export const note = concept(
+  z.union([
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'note')
+      .transform((noteId): NoteReference => ({ noteId })),
+    localText,
+  ]),
+  'note',
+  '注記',
+  'Note',
+);
 export type Note = z.output<typeof note>;
 
 /** An identifier in addresses and references: lower-case letters, digits and hyphens. */

@@ -1,0 +1,13 @@
+import { jsonSchemaOf } from '../../schema/json-schema.ts';
+import { recordSchemas, type RecordKind } from '../../schema/record.ts';
+
+/** Where editors look for the JSON Schemas: a folder of the repository, so that completion works before anything is installed. */
+export const schemaFolder = '.vscode/schemas';
+
+export const schemaFileOf = (kind: RecordKind): string => `${schemaFolder}/${kind}.json`;
+
+/** The JSON Schema of every kind of record, as it is written to its file. */
+export function schemaFiles(): readonly { readonly path: string; readonly text: string }[] {
+  const kinds = Object.keys(recordSchemas).filter((name): name is RecordKind => name in recordSchemas);
+  return kinds.map((kind) => ({ path: schemaFileOf(kind), text: `${JSON.stringify(jsonSchemaOf(kind), undefined, 1)}\n` }));
+}
