@@ -2,6 +2,8 @@ import type { Records } from '../schema/parse-records.ts';
 import { readSite, type Site, type SiteReading } from '../site/load-site.ts';
 import { sortFindings, type Finding } from '../source/finding.ts';
 import { figureUntranslated } from './figure-untranslated.ts';
+import { mixedScript } from './mixed-script.ts';
+import { oddCharacter } from './odd-character.ts';
 import { publishedDiffers } from './published-differs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { termForm } from './term-form.ts';
@@ -23,7 +25,7 @@ export async function checkContent(dir: string, read: (dir: string) => Promise<S
 }
 
 /** The editorial rules, each in a file of its own. */
-const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm, figureUntranslated];
+const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm, figureUntranslated, oddCharacter, mixedScript];
 
 function applyRules(records: Records, { plans }: Site): readonly Finding[] {
   const context: RuleContext = {

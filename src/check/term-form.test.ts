@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, contentFolder, marked, planYaml } from '../../tests/helpers/records.ts';
-import { parseRecords } from '../schema/parse-records.ts';
+import { foundIn, titleYaml } from '../../tests/helpers/rule-texts.ts';
 import { termForm } from './term-form.ts';
 
 const glossary = `terms:
@@ -13,17 +12,7 @@ const glossary = `terms:
   - { id: finance, ja: 財政, reading: ざいせい, en: public finance, meaning: { ja: お金。 } }
 `;
 
-/** What is found in the texts of an initiative; ▸ stands where. */
-function check(title: { readonly ja: string; readonly en: string }): readonly string[] {
-  const { text } = marked(
-    `id: 27\nnumber: 27\ntitle:\n  ja: ${title.ja}\n  en: ▸${title.en}\nsection: goal-3\nsource:\n  document: gunma-r5\n`,
-  );
-  const files = { 'glossary.yaml': glossary, 'gunma-2020/plan.yaml': planYaml, 'gunma-2020/initiatives/27.yaml': text };
-  const { records, findings } = parseRecords(contentFolder(files));
-  if (!records) throw new Error(JSON.stringify(findings));
-  const found = termForm({ records, plans: [] });
-  return found.map((finding) => `${finding.level} ${briefly([finding]).join()}`);
-}
+const check = (ja: string, en: string): readonly string[] => foundIn(termForm, titleYaml(ja, en), { 'glossary.yaml': glossary });
 
 describe('the English of a term', () => {
   it.each([
@@ -37,7 +26,7 @@ describe('the English of a term', () => {
     ['「自主財源」の語', 'A word in quotation marks'],
     ['目標値に届かなかった。', 'It fell short.'],
   ])('is right: %s – %s', (ja, en) => {
-    expect(check({ ja, en })).toEqual([]);
+    expect(check(ja, en)).toEqual([]);
   });
 
   it.each([
@@ -47,6 +36,6 @@ describe('the English of a term', () => {
     ['自主財源を確保する。', 'The prefecture will secure own revenue.', 'warning'],
     ['テレワークとは', 'Telework, that is, remote work', 'error'],
   ])('is another than in the glossary, in a name (error) or a sentence (warning): %s – %s', (ja, en, level) => {
-    expect(check({ ja, en })).toEqual([`${level} term-form 5:7`]);
+    expect(check(ja, en)).toEqual([`${level} term-form 8:7`]);
   });
 });

@@ -34,6 +34,22 @@ export function textPairs(node: unknown, path: readonly PropertyKey[] = []): rea
   return [{ ja: node.ja, en, path }, ...inside];
 }
 
+/** A text in one language with the way to it. */
+export interface OwnText {
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every text of a record in any language, but for what is quoted letter by letter from the source (`printed`). */
+export function ownTexts(node: unknown, path: readonly PropertyKey[] = []): readonly OwnText[] {
+  if (typeof node === 'string') return [{ text: node, path }];
+  if (typeof node !== 'object' || node === null) return [];
+  const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(node)
+    ? node.map((item: unknown, index) => [index, item])
+    : Object.entries(node).filter(([key]) => key !== 'printed');
+  return entries.flatMap(([key, value]) => ownTexts(value, [...path, key]));
+}
+
 /** Every record of a content folder, and of the register of sources beside it. */
 export function allRecords({ site, glossary, plans, sources, ...records }: Records): readonly Located<unknown>[] {
   const themes = records.themes.map((file) => ({ ...file, record: { themes: file.record } }));

@@ -1,8 +1,12 @@
 import { visit, type Document } from 'yaml';
 import { refuse, type Refusal } from './refusal.ts';
 
-/** Controls but tab and line ends, characters that turn the direction of writing, halves of characters, and two that are none. */
-const controls = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\p{Cs}\ufffe\uffff]/u;
+/**
+ * What no reader sees: controls but tab and line ends, characters that turn the direction of writing, of no width or for private use, line
+ * and paragraph separators, halves of characters and those that are none. Variation selectors stay: names are written with them (葛󠄀).
+ */
+const controls =
+  /(?![\t\n\r\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 
 /** The first invisible control character of a text, where it stands. */
 export function controlCharacter(text: string): readonly Refusal[] {
@@ -23,7 +27,7 @@ export function escapedControls(document: Document.Parsed): readonly Refusal[] {
 }
 
 function controlRefusal(character: string, offset: number): Refusal {
-  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return refuse(
     'control-character',
     offset,

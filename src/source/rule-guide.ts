@@ -38,4 +38,25 @@ export const ruleGuide = {
     },
     example: { wrong: 'ja: 2億円の黒字\nen: a surplus of 2 billion yen', right: 'ja: 2億円の黒字\nen: a surplus of 200 million yen' },
   },
+  'odd-character': {
+    title: { ja: '見た目は同じでも別の文字', en: 'A character that only looks right' },
+    cause: {
+      ja: 'PDF などから写した文に、部首の文字（⽬）、半角カナ、改行しない空白などが混じりました。',
+      en: 'Text copied from a PDF or the like brought radicals (⽬), half-width katakana or spaces that do not break along.',
+    },
+    remedy: { ja: '普通の文字で入力し直します。', en: 'Type it again with ordinary characters.' },
+    example: { wrong: 'ja: ⽬標を達成した。', right: 'ja: 目標を達成した。' },
+  },
+  'mixed-script': {
+    title: { ja: '別の文字が混じった言葉', en: 'A word with a letter of another script' },
+    cause: {
+      ja: '文字の読み取りの誤りで、キリル文字やギリシャ文字、形の似た漢字やかなが言葉の中に入りました。',
+      en: 'Character recognition put a Cyrillic or Greek letter, or a kanji or kana of the same shape, into a word.',
+    },
+    remedy: {
+      ja: '正しい文字に直します。原典の誤りを記すときは、その文字を使わず、符号（U+0439）で書きます。',
+      en: 'Correct the letter. To record an error of the source, give the letter as its code (U+0439).',
+    },
+    example: { wrong: 'ja: デ一タの公開', right: 'ja: データの公開' },
+  },
 } as const satisfies Guide<string>;
