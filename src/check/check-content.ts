@@ -7,6 +7,8 @@ import { oddCharacter } from './odd-character.ts';
 import { publishedDiffers } from './published-differs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { termForm } from './term-form.ts';
+import { termUndefined } from './term-undefined.ts';
+import { translationMissing } from './translation-missing.ts';
 import { unknownSource } from './unknown-source.ts';
 import { applyWaivers } from './waivers.ts';
 import { unknownTheme } from './unknown-theme.ts';
@@ -25,7 +27,17 @@ export async function checkContent(dir: string, read: (dir: string) => Promise<S
 }
 
 /** The editorial rules, each in a file of its own. */
-const rules: readonly Rule[] = [publishedDiffers, unknownSource, unknownTheme, termForm, figureUntranslated, oddCharacter, mixedScript];
+const rules: readonly Rule[] = [
+  publishedDiffers,
+  unknownSource,
+  unknownTheme,
+  termForm,
+  termUndefined,
+  translationMissing,
+  figureUntranslated,
+  oddCharacter,
+  mixedScript,
+];
 
 function applyRules(records: Records, { plans }: Site): readonly Finding[] {
   const context: RuleContext = {

@@ -13,7 +13,7 @@ import { allRecords, textPairs } from './walk.ts';
  */
 export const termForm: Rule = ({ records }) => {
   const terms = records.glossary.flatMap(({ record }) => record.terms);
-  const termsIn = termReader(terms, properNames(records));
+  const { termsIn } = termReader(terms, properNames(records));
   const patterns = new Map(terms.map((term) => [term, patternsOf(term)]));
   return allRecords(records).flatMap((file) =>
     textPairs(file.record).flatMap(({ ja, en, path }) =>

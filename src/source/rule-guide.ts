@@ -38,6 +38,27 @@ export const ruleGuide = {
     },
     example: { wrong: 'ja: 2億円の黒字\nen: a surplus of 2 billion yen', right: 'ja: 2億円の黒字\nen: a surplus of 200 million yen' },
   },
+  'translation-missing': {
+    title: { ja: '英訳の無い文', en: 'A text without English' },
+    cause: { ja: '日本語の文だけが加えられました。', en: 'Only the Japanese text was added.' },
+    remedy: {
+      ja: '英訳を en: に書きます。それまで英語のページには日本語の文が、その旨とともに出ます。',
+      en: 'Write the translation under en:. Until then the English pages show the Japanese text and say so.',
+    },
+    example: { wrong: 'title:\n  ja: 自主財源の確保', right: 'title:\n  ja: 自主財源の確保\n  en: Securing own-source revenue' },
+  },
+  'term-undefined': {
+    title: { ja: '用語集に無い略語', en: 'An abbreviation that the glossary does not explain' },
+    cause: {
+      ja: '実施項目や指標などの名に、説明の無い略語があります。',
+      en: 'The name of an initiative, indicator or section has an abbreviation that is explained nowhere.',
+    },
+    remedy: {
+      ja: 'glossary.yaml に言葉を加えるか、すでにある言葉の aliases に加えます。',
+      en: 'Add the term to glossary.yaml, or the abbreviation to aliases of a term that is there.',
+    },
+    example: { wrong: 'ja: BPRの推進', right: 'terms:\n  - id: bpr\n    ja: BPR\n    …' },
+  },
   'odd-character': {
     title: { ja: '見た目は同じでも別の文字', en: 'A character that only looks right' },
     cause: {
