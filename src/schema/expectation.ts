@@ -12,6 +12,20 @@ const expectations: Readonly<Record<string, Bilingual>> = {
     ja: '半角の数（例 12.5、-115）。桁区切りの「,」・単位・▲・全角数字は使えません',
     en: 'a plain number (12.5, -115) without thousands separators, units, ▲ or full-width digits',
   },
+  observation: {
+    ja: '半角の数（例 12.5、-115）か、数でないことを示す kind: の組（例 { kind: not-due }）',
+    en: 'a plain number (12.5, -115), or kind: and what goes with it ({ kind: not-due })',
+  },
+  target: {
+    ja: '半角の数（例 12.5、-115）か、数でない目標を示す kind: の組（例 { kind: none }）',
+    en: 'a plain number (12.5, -115), or kind: and what goes with it ({ kind: none })',
+  },
+  'published-figure': {
+    ja: '％の半角の数（例 98.5）か、印刷が無い・読めないことを示す kind: の組（例 { kind: not-reported }）',
+    en: 'a plain number of per cent (98.5), or kind: and what goes with it ({ kind: not-reported })',
+  },
+  letter: { ja: '3文字までの記号（例 A）', en: 'a mark of up to three characters (A)' },
+  parts: { ja: '2つ以上に分かれた値', en: 'a value of two or more parts' },
   count: { ja: '0以上の整数（半角）', en: 'a whole number from 0 up' },
   flag: { ja: 'true。当てはまらないときは行ごと省きます', en: 'true; leave the line out where it does not hold' },
   'fiscal-year': {

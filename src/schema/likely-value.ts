@@ -1,44 +1,50 @@
 import type { z } from 'zod';
-import { count, decimal } from './number.ts';
-import { fiscalYear } from './time.ts';
+import { likelyGovernmentCode } from './government-code.ts';
+import { likelyNumber } from './likely-number.ts';
+import { likelyDay, likelyPeriod, likelyPoint, likelyYear } from './likely-time.ts';
+import { likelyDigest, likelyFlag, likelyId, likelyLink, likelyPath, likelyReference, likelyUrl } from './likely-text.ts';
+import { count, decimal, flag } from './number.ts';
+import { id } from './text.ts';
+import { asOf, fiscalYear, reportingPeriod, roadmapPoint } from './time.ts';
 
 /**
- * The likely correction of a value that is nearly right: full-width digits, separators, ▲, units, Japanese years.
+ * The likely correction of a value that is nearly right: full-width digits, separators, ▲, units, Japanese years, other forms of dates.
  * Absent if there is none, or if the correction would be refused as well.
  * @param format the name of the format that the value does not have
  */
 export function likelyValue(value: string, format: string): string | undefined {
   const known = formats.get(format);
-  const likely = known?.guess(value.normalize('NFKC').replace(/[,\s]/g, ''));
-  return likely !== value && known?.schema.safeParse(likely).success ? likely : undefined;
+  const likely = known?.guess(value);
+  return likely !== undefined && likely !== value && isAllowed(known?.schema, likely) ? likely : undefined;
 }
 
 interface Format {
-  readonly schema: z.ZodType;
-  /** What a text without separators and full-width signs was probably meant to be. */
-  readonly guess: (plain: string) => string | undefined;
+  /** Left out where the guess itself sees to it that it has the form. */
+  readonly schema?: z.ZodType;
+  /** What was probably meant. */
+  readonly guess: (value: string) => string | undefined;
 }
 
-const formats: ReadonlyMap<string, Format> = new Map([
-  ['decimal', { schema: decimal, guess: likelyNumber }],
+const isAllowed = (schema: z.ZodType | undefined, likely: string): boolean => schema?.safeParse(likely).success ?? true;
+
+const figure: Format = { schema: decimal, guess: likelyNumber };
+
+const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['decimal', figure],
+  ['observation', figure],
+  ['target', figure],
+  ['published-figure', figure],
   ['count', { schema: count, guess: likelyNumber }],
+  ['flag', { schema: flag, guess: likelyFlag }],
+  ['id', { schema: id, guess: likelyId }],
   ['fiscal-year', { schema: fiscalYear, guess: likelyYear }],
+  ['as-of', { schema: asOf, guess: likelyDay }],
+  ['reporting-period', { schema: reportingPeriod, guess: likelyPeriod }],
+  ['roadmap-point', { schema: roadmapPoint, guess: likelyPoint }],
+  ['indicator-reference', { guess: likelyReference }],
+  ['government-code', { guess: likelyGovernmentCode }],
+  ['sha256', { guess: likelyDigest }],
+  ['site-url', { guess: likelyUrl }],
+  ['base-path', { guess: likelyPath }],
+  ['href', { guess: likelyLink }],
 ]);
-
-/** `億` and its like multiply the number before them, and only before `円` are they part of a unit (▲115億円 in a table in 億円). */
-const magnitude = /^[十百千万億兆]+(?!円|[十百千万億兆])/;
-
-function likelyNumber(plain: string): string | undefined {
-  const [, minus = '', digits = '', rest = ''] = /^([▲△−-]?)0*(\d+(?:\.\d+)?)(.*)$/s.exec(plain) ?? [];
-  if (/\d/.test(rest) || magnitude.test(rest)) return undefined;
-  const isZero = !/[1-9]/.test(digits);
-  return minus && !isZero ? `-${digits}` : digits;
-}
-
-const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
-
-function likelyYear(plain: string): string | undefined {
-  const [, era, year] = /^(令和|平成|R|H)(元|\d{1,2}(?!\d))/i.exec(plain) ?? [];
-  if (era && year) return String((eras[era.toUpperCase()] ?? 0) + (year === '元' ? 1 : Number(year)));
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(plain)?.[0];
-}

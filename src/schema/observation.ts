@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { concept, field } from './field.ts';
-import { decimal, flag } from './number.ts';
+import { decimal, decimalOr, flag } from './number.ts';
 import { line, localText, note } from './text.ts';
 import { asOf } from './time.ts';
 
@@ -54,7 +54,7 @@ export const valuePart = z.strictObject({
 
 const parts = z.strictObject({
   kind: field(z.literal('parts'), ['種類', 'parts＝いくつかに分かれた値。'], ['Kind', 'parts: a value in several parts.']),
-  parts: field(z.array(valuePart).min(2), ['部分', '「9部3局」のように分かれた値を、順に。'], ['Parts', 'The parts, in order.']),
+  parts: field(z.array(valuePart).min(2, 'parts'), ['部分', '「9部3局」のように分かれた値を、順に。'], ['Parts', 'The parts, in order.']),
   asOf: asOfValue,
   doubt: doubtOfValue,
   note: noteOnValue,
@@ -97,7 +97,7 @@ const illegible = z.strictObject({
  */
 export const observation = concept(
   z.union([
-    decimal.transform((value): z.output<typeof measured> => ({ kind: 'measured', value })),
+    decimalOr('observation').transform((value): z.output<typeof measured> => ({ kind: 'measured', value })),
     z.discriminatedUnion('kind', [
       measured,
       parts,
@@ -134,7 +134,7 @@ const printed = z.strictObject({
 /** A figure that the government itself printed (a rate, in per cent). A bare number is `printed`. */
 export const publishedFigure = concept(
   z.union([
-    decimal.transform((value): z.output<typeof printed> => ({ kind: 'printed', value })),
+    decimalOr('published-figure').transform((value): z.output<typeof printed> => ({ kind: 'printed', value })),
     z.discriminatedUnion('kind', [printed, illegible, notReported, notApplicable]),
   ]),
   'published-figure',

@@ -12,7 +12,7 @@ export const rating = concept(
   z.strictObject({
     id: field(id, ['評価区分の id', '指標の判定や件数から指す id。'], ['Rating id', 'The id by which counts and years name it.']),
     label: field(localText, ['区分の名', '評価区分の名（「達成」など）。'], ['Label', 'The name of the rating (Met).']),
-    letter: field(z.string().max(3).optional(), ['記号', '区分の記号（A など）。'], ['Letter', 'The letter of the rating (A).']),
+    letter: field(z.string().max(3, 'letter').optional(), ['記号', '区分の記号（A など）。'], ['Letter', 'The letter of the rating (A).']),
     mark: field(
       mark,
       [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concept, field } from './field.ts';
 import { doubt } from './observation.ts';
-import { decimal, flag } from './number.ts';
+import { decimal, decimalOr, flag } from './number.ts';
 import { line, localText, note } from './text.ts';
 
 const shared = {
@@ -90,7 +90,7 @@ const illegible = z.strictObject({
  */
 export const target = concept(
   z.union([
-    decimal.transform((bare): z.output<typeof number> => ({ kind: 'number', value: bare })),
+    decimalOr('target').transform((bare): z.output<typeof number> => ({ kind: 'number', value: bare })),
     z.discriminatedUnion('kind', [number, atLeast, atMost, relative, state, event, none, notReported, illegible]),
   ]),
   'target',
