@@ -1,11 +1,11 @@
 import type { Records } from '../schema/parse-records.ts';
-import { readSite, type Site, type SiteReading } from '../site/load-site.ts';
+import { readSite, type SiteReading } from '../site/load-site.ts';
 import { sortFindings, type Finding } from '../source/finding.ts';
 import { figureUntranslated } from './figure-untranslated.ts';
 import { mixedScript } from './mixed-script.ts';
 import { oddCharacter } from './odd-character.ts';
 import { publishedDiffers } from './published-differs.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { termForm } from './term-form.ts';
 import { termUndefined } from './term-undefined.ts';
 import { translationMissing } from './translation-missing.ts';
@@ -14,13 +14,13 @@ import { applyWaivers } from './waivers.ts';
 import { unknownTheme } from './unknown-theme.ts';
 
 /**
- * Every finding of a content folder. If records cannot be read at all, only that is reported: rules need the whole plan.
+ * Every finding of a content folder. Rules look at the plans all of whose files could be read, so that one mistake does not hide the
+ * others and none is told twice; if a file that all plans share cannot be read, they wait until it can.
  * @param read how the folder is read: a build gives a reader that keeps what it read for the pages
  */
 export async function checkContent(dir: string, read: (dir: string) => Promise<SiteReading> = readSite): Promise<readonly Finding[]> {
   try {
-    const { findings, records, site } = await read(dir);
-    return sortFindings([...findings, ...(records && site ? applyRules(records, site) : [])]);
+    return findingsOf(await read(dir));
   } catch (error) {
     return [unreadableFolder(dir, error)];
   }
@@ -39,18 +39,14 @@ const rules: readonly Rule[] = [
   mixedScript,
 ];
 
-function applyRules(records: Records, { plans }: Site): readonly Finding[] {
-  const context: RuleContext = {
-    records,
-    plans: records.plans.flatMap((own) => {
-      const plan = plans.find(({ id }) => id === own.plan.record.id);
-      return plan ? [{ plan, records: own }] : [];
-    }),
-  };
-  return applyWaivers(
-    rules.flatMap((rule) => rule(context)),
-    records,
-  );
+/** What reading found, and what the rules find in what could be read, waived where the editors say so. */
+export function findingsOf({ findings, shared, plans }: SiteReading): readonly Finding[] {
+  if (!shared) return findings;
+  const folders = plans.map(({ records }) => records.folder);
+  const waivers = shared.waivers.filter(({ file }) => !file.includes('/') || folders.includes(file.split('/')[0] ?? ''));
+  const records: Records = { ...shared, waivers, plans: plans.map((plan) => plan.records) };
+  const found = rules.flatMap((rule) => rule({ records, plans }));
+  return sortFindings([...findings, ...applyWaivers(found, records)]);
 }
 
 const unreadableFolder = (dir: string, error: unknown): Finding => ({

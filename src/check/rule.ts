@@ -4,7 +4,10 @@ import type { Located } from '../schema/record.ts';
 import { recordPath } from './record-path.ts';
 import type { Bilingual, Finding, FindingCode } from '../source/finding.ts';
 
-/** What a rule looks at: the records as written, and the plans that were made of them. */
+/**
+ * What a rule looks at: the records as written, and the plans that were made of them. Plans with a file that cannot be read are not
+ * among them, so a rule must not take what it does not find for missing elsewhere.
+ */
 export interface RuleContext {
   readonly records: Records;
   readonly plans: readonly { readonly plan: Plan; readonly records: PlanRecords }[];

@@ -23,7 +23,7 @@ interface Read<T> {
 
 /**
  * Joins the records of one plan into the model: notes filled in, references followed, everything in order.
- * A reference that leads nowhere is a finding; the model then leaves it out.
+ * A reference that leads nowhere is a finding; the model then leaves it out. If a file could not be read, what only that file may have is not missed.
  */
 export function buildPlan(records: PlanRecords): { readonly plan: Plan; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -56,10 +56,12 @@ export function buildPlan(records: PlanRecords): { readonly plan: Plan; readonly
   );
   tell(
     records.plan,
-    listProblems(
-      record,
-      plan.indicators.map(({ key }) => key),
-    ),
+    records.isWhole
+      ? listProblems(
+          record,
+          plan.indicators.map(({ key }) => key),
+        )
+      : [],
   );
   return { plan, findings };
 }

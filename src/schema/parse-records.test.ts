@@ -38,10 +38,32 @@ describe('a content folder', () => {
     expect(briefly(findings)).toEqual([`${missing}:1:1 file-missing`]);
   });
 
-  it.each(['gunma-2020/initiative/28.yaml', 'gunma-2020/plan.yml', 'plan.yaml'])('says of a file that would not be read: %s', (path) => {
+  it.each([
+    { path: 'gunma-2020/initiative/28.yaml', code: 'file-misplaced', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/initiatives/old/28.yaml', code: 'file-misplaced', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/28.yaml', code: 'file-misplaced', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/2022.yaml', code: 'file-misplaced', meant: 'gunma-2020/reports/2022.yaml' },
+    { path: 'Gunma-2020/initiatives/28.yaml', code: 'file-misplaced', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'plan.yaml', code: 'file-misplaced', meant: '<plan>/plan.yaml' },
+    { path: 'theme.yaml', code: 'file-misnamed', meant: 'themes.yaml' },
+    { path: 'gunma-2020/initiatives/28.yml', code: 'file-misnamed', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/initiatives/28.yaml.txt', code: 'file-misnamed', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/initiatives/28', code: 'file-misnamed', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/initiatives/２８.yaml', code: 'file-misnamed', meant: 'gunma-2020/initiatives/28.yaml' },
+    { path: 'gunma-2020/initiatives/C2 3.YAML', code: 'file-misnamed', meant: 'gunma-2020/initiatives/c2-3.yaml' },
+    { path: 'gunma-2020/initiatives/27.yml', code: 'file-misnamed', meant: 'a copy of "gunma-2020/initiatives/27.yaml"' },
+    { path: 'gunma-2020/reports/R4.yaml', code: 'file-misnamed', meant: 'gunma-2020/reports/2022.yaml' },
+    { path: 'gunma-2020/reports/令和元年度上半期.yaml', code: 'file-misnamed', meant: 'gunma-2020/reports/2019H1.yaml' },
+  ])('says of a file that would not be read where it was meant to be: $path', ({ path, code, meant }) => {
     const { records, findings } = parseRecords(contentFolder({ [path]: initiativeYaml(28) }));
     expect(records).toBeUndefined();
-    expect(briefly(findings)).toEqual([`${path}:1:1 file-misplaced`]);
+    expect(briefly(findings)).toEqual([`${path}:1:1 ${code}`]);
+    expect(findings[0]?.help.en).toContain(meant);
+  });
+
+  it('does not miss the plan that has a wrong name', () => {
+    const { findings } = parseRecords(contentFolder({ 'gunma-2020/plan.yaml': undefined, 'gunma-2020/plan.yml': planYaml }));
+    expect(briefly(findings)).toEqual(['gunma-2020/plan.yml:1:1 file-misnamed']);
   });
 
   it('tells all findings of all files at once, by file and place', () => {

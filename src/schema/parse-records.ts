@@ -1,17 +1,9 @@
 import { sortFindings, type Finding } from '../source/finding.ts';
+import { kindOf, placeFindings } from './content-place.ts';
 import type { TermRecord } from './glossary.ts';
 import type { InitiativeRecord } from './initiative.ts';
 import type { PlanRecord } from './plan.ts';
-import {
-  kindOf,
-  locatedIn,
-  parseRecord,
-  type ContentFile,
-  type Located,
-  type ParsedRecord,
-  type RecordKind,
-  type RecordOf,
-} from './record.ts';
+import { locatedIn, parseRecord, type ContentFile, type Located, type ParsedRecord, type RecordKind, type RecordOf } from './record.ts';
 import type { ReportRecord } from './report.ts';
 import type { SiteRecord } from './site.ts';
 import type { SourceDocumentRecord } from './source-document.ts';
@@ -24,31 +16,43 @@ export interface PlanRecords {
   readonly plan: Located<PlanRecord>;
   readonly initiatives: readonly Located<InitiativeRecord>[];
   readonly reports: readonly Located<ReportRecord>[];
+  /** Whether every file of the folder could be read. */
+  readonly isWhole: boolean;
 }
 
-/** All records of a content folder, still as editors wrote them. */
-export interface Records {
+/** The records that all plans share, still as editors wrote them. */
+export interface SharedRecords {
   readonly site: Located<SiteRecord>;
   readonly glossary: readonly Located<{ readonly terms: readonly TermRecord[] }>[];
   /** Empty without a `themes.yaml`. */
   readonly themes: readonly Located<readonly ThemeRecord[]>[];
-  readonly plans: readonly PlanRecords[];
   readonly sources: readonly Located<SourceDocumentRecord>[];
   /** Those of the site and those of each plan. */
   readonly waivers: readonly Located<WaiversRecord>[];
 }
 
+/** All records of a content folder. */
+export interface Records extends SharedRecords {
+  readonly plans: readonly PlanRecords[];
+}
+
+/** What could be read of a content folder. */
+export interface RecordsRead {
+  /** All of it; absent if any file has an error: a site is never built from part of its content. */
+  readonly records?: Records;
+  /** Absent if one of the files that all plans share has an error. */
+  readonly shared?: SharedRecords;
+  /** The plans whose `plan.yaml` could be read, with those of their other files that could. */
+  readonly plans: readonly PlanRecords[];
+  readonly findings: readonly Finding[];
+}
+
 /** Looks a file up by its bytes and parses it only if it is new; see `site/` for one that remembers. */
 export type ParseRecord = <K extends RecordKind>(kind: K, file: ContentFile) => ParsedRecord<K>;
 
-/**
- * Reads every content file. `records` is absent if any file has an error: a site is never built from part of its content.
- */
-export function parseRecords(
-  files: readonly ContentFile[],
-  parse: ParseRecord = parseRecord,
-): { readonly records?: Records; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+/** Reads every content file, and tells of all that cannot be read at once. */
+export function parseRecords(files: readonly ContentFile[], parse: ParseRecord = parseRecord): RecordsRead {
+  const findings: Finding[] = [...placeFindings(files.map(({ path }) => path))];
   const take = <K extends RecordKind>(kind: K): readonly Located<RecordOf<K>>[] =>
     files
       .filter((file) => kindOf(file.path) === kind)
@@ -57,63 +61,33 @@ export function parseRecords(
         findings.push(...parsed.findings);
         return parsed.record ? [locatedIn(file, parsed.record)] : [];
       });
-  findings.push(...files.filter(({ path }) => kindOf(path) === undefined).map(({ path }) => misplaced(path)));
-  const site = take('site');
+  const [site] = take('site');
   const glossary = take('glossary');
-  const themes = take('themes');
-  const plans = take('plan');
-  const initiatives = take('initiative');
-  const reports = take('report');
+  const themes = take('themes').map(({ record, ...rest }) => ({ ...rest, record: record.themes }));
   const sources = take('source-document');
   const waivers = take('waivers');
-  findings.push(...missingFiles(files));
-  const [siteRecord] = site;
-  if (findings.length > 0 || !siteRecord) return { findings: sortFindings(findings) };
-  const records: Records = {
-    site: siteRecord,
-    glossary,
-    themes: themes.map(({ record, ...rest }) => ({ ...rest, record: record.themes })),
-    plans: plans.map((plan) => {
-      const folder = folderOf(plan.file);
-      const own = <T>(all: readonly Located<T>[]): readonly Located<T>[] => all.filter(({ file }) => folderOf(file) === folder);
-      return { folder, plan, initiatives: own(initiatives), reports: own(reports) };
-    }),
-    sources,
-    waivers,
-  };
-  return { records, findings: [] };
+  const sharedIsWhole = findings.every(({ file }) => isOfPlan(file));
+  const plans = joinPlans(take('plan'), take('initiative'), take('report'), findings);
+  const shared = site && sharedIsWhole ? { shared: { site, glossary, themes, sources, waivers } } : {};
+  const records = shared.shared && findings.length === 0 ? { records: { ...shared.shared, plans } } : {};
+  return { ...shared, ...records, plans, findings: sortFindings(findings) };
+}
+
+/** Whether a path lies in the folder of a plan. */
+const isOfPlan = (path: string): boolean => path.includes('/') && !path.startsWith('seeds/');
+
+function joinPlans(
+  plans: readonly Located<PlanRecord>[],
+  initiatives: readonly Located<InitiativeRecord>[],
+  reports: readonly Located<ReportRecord>[],
+  findings: readonly Finding[],
+): readonly PlanRecords[] {
+  return plans.map((plan) => {
+    const folder = folderOf(plan.file);
+    const own = <T>(all: readonly Located<T>[]): readonly Located<T>[] => all.filter(({ file }) => folderOf(file) === folder);
+    const isWhole = findings.every(({ file }) => folderOf(file) !== folder);
+    return { folder, plan, initiatives: own(initiatives), reports: own(reports), isWhole };
+  });
 }
 
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
-
-function missingFiles(files: readonly ContentFile[]): readonly Finding[] {
-  const paths = new Set(files.map(({ path }) => path));
-  const folders = [
-    ...new Set(files.filter(({ path }) => /\/(initiatives\/|reports\/|waivers\.yaml$)/.test(path)).map(({ path }) => folderOf(path))),
-  ];
-  const needed = ['site.yaml', 'glossary.yaml', ...folders.map((folder) => `${folder}/plan.yaml`)];
-  return needed.filter((path) => !paths.has(path)).map(absent);
-}
-
-const absent = (file: string): Finding => ({
-  code: 'file-missing',
-  level: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message: { ja: `「${file}」がありません。`, en: `There is no "${file}".` },
-  help: { ja: 'ファイルを加えてください。', en: 'Add the file.' },
-});
-
-const misplaced = (file: string): Finding => ({
-  code: 'file-misplaced',
-  level: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message: { ja: 'この場所の YAML は読み込まれません。', en: 'YAML in this place is not read.' },
-  help: {
-    ja: '置けるのは site.yaml、glossary.yaml、themes.yaml、waivers.yaml、<計画>/plan.yaml、<計画>/initiatives/*.yaml、<計画>/reports/*.yaml、<計画>/waivers.yaml です。場所と名前を確かめてください。',
-    en: 'Expected site.yaml, glossary.yaml, themes.yaml, waivers.yaml, <plan>/plan.yaml, <plan>/initiatives/*.yaml, <plan>/reports/*.yaml or <plan>/waivers.yaml. Check place and name.',
-  },
-});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefly, bytesOf, contentFile, initiativeYaml } from '../../tests/helpers/records.ts';
-import { kindOf, locatedIn, parseRecord } from './record.ts';
+import { kindOf } from './content-place.ts';
+import { locatedIn, parseRecord } from './record.ts';
 
 const path = 'gunma-2020/initiatives/27.yaml';
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../source/finding.ts';
 import { readYaml, type YamlFile } from '../source/yaml-reader.ts';
 import type { Locate } from '../source/yaml-locate.ts';
+import type { PlacedKind } from './content-place.ts';
 import { glossary } from './glossary.ts';
 import { initiative } from './initiative.ts';
 import { issueFindings } from './issue.ts';
@@ -13,7 +14,16 @@ import { themes } from './themes.ts';
 import { waivers } from './waiver.ts';
 
 /** The kinds of content file, each with the schema of its record. */
-export const recordSchemas = { site, glossary, themes, plan, initiative, report, waivers, 'source-document': sourceDocument } as const;
+export const recordSchemas = {
+  site,
+  glossary,
+  themes,
+  plan,
+  initiative,
+  report,
+  waivers,
+  'source-document': sourceDocument,
+} as const satisfies Readonly<Record<PlacedKind, z.ZodType>>;
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 
@@ -29,22 +39,6 @@ export interface Located<T> {
   readonly record: T;
   readonly where: () => { readonly locate: Locate; readonly lineAt: (line: number) => string };
 }
-
-/** What a path holds, or undefined if no content file belongs there. */
-export function kindOf(path: string): RecordKind | undefined {
-  return routes.find(([pattern]) => pattern.test(path))?.[1];
-}
-
-const routes: readonly (readonly [RegExp, RecordKind])[] = [
-  [/^site\.yaml$/, 'site'],
-  [/^glossary\.yaml$/, 'glossary'],
-  [/^themes\.yaml$/, 'themes'],
-  [/^([a-z0-9-]+\/)?waivers\.yaml$/, 'waivers'],
-  [/^[a-z0-9-]+\/plan\.yaml$/, 'plan'],
-  [/^[a-z0-9-]+\/initiatives\/[^/]+\.yaml$/, 'initiative'],
-  [/^[a-z0-9-]+\/reports\/[^/]+\.yaml$/, 'report'],
-  [/^seeds\/[a-z0-9-]+\/record\.yaml$/, 'source-document'],
-];
 
 export interface ParsedRecord<K extends RecordKind> {
   readonly record?: RecordOf<K>;

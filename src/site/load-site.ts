@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TermRecord } from '../schema/glossary.ts';
-import { parseRecords, type ParseRecord, type Records } from '../schema/parse-records.ts';
+import { parseRecords, type ParseRecord, type PlanRecords, type Records, type SharedRecords } from '../schema/parse-records.ts';
 import { parseRecord, type ContentFile } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { ThemeRecord } from '../schema/themes.ts';
@@ -26,10 +26,21 @@ export interface Site {
 /** The content folder: `CONTENT_DIR`, or `content` in the project. */
 export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** A plan with the records that it was made of. */
+export interface PlanRead {
+  readonly plan: Plan;
+  readonly records: PlanRecords;
+}
+
 /** What came of reading a content folder: `site` is absent if any finding is an error. */
 export interface SiteReading {
   readonly site?: Site;
+  /** Absent if any file has an error. */
   readonly records?: Records;
+  /** Absent if one of the files that all plans share has an error. */
+  readonly shared?: SharedRecords;
+  /** The plans all of whose files could be read and whose references lead somewhere, whatever is wrong with the others. */
+  readonly plans: readonly PlanRead[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,21 +59,28 @@ export async function readSite(dir: string, { prepare, parse }: RecordReader = {
 
 /** Checks content files and joins them, wherever they were read from. */
 export function siteOf(files: readonly ContentFile[], parse: ParseRecord = parseRecord): SiteReading {
-  const { records, findings } = parseRecords(files, parse);
-  if (!records) return { findings };
-  const built = records.plans.map(buildPlan);
-  const all = sortFindings(built.flatMap((plan) => plan.findings));
-  if (all.some(({ level }) => level === 'error')) return { records, findings: all };
-  const site: Site = {
-    settings: records.site.record,
-    plans: built.map(({ plan }) => plan).sort(newestFirst),
-    glossary: records.glossary.flatMap(({ record }) => record.terms),
-    themes: records.themes.flatMap(({ record }) => record),
-    sources: records.sources.map(({ record }) => record),
-    digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),
+  const { records, shared, plans, findings } = parseRecords(files, parse);
+  const built = plans.map((own) => ({ ...buildPlan(own), records: own }));
+  const whole = built.filter((own) => own.records.isWhole && !own.findings.some(({ level }) => level === 'error'));
+  const all = sortFindings([...findings, ...built.flatMap((own) => own.findings)]);
+  const site = records && whole.length === built.length ? { site: joinSite(records, whole, files) } : {};
+  return {
+    ...site,
+    ...(records ? { records } : {}),
+    ...(shared ? { shared } : {}),
+    plans: whole.map(({ plan, records: own }) => ({ plan, records: own })),
+    findings: all,
   };
-  return { site, records, findings: all };
 }
+
+const joinSite = (records: Records, plans: readonly PlanRead[], files: readonly ContentFile[]): Site => ({
+  settings: records.site.record,
+  plans: plans.map(({ plan }) => plan).sort(newestFirst),
+  glossary: records.glossary.flatMap(({ record }) => record.terms),
+  themes: records.themes.flatMap(({ record }) => record),
+  sources: records.sources.map(({ record }) => record),
+  digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),
+});
 
 function newestFirst(a: Plan, b: Plan): number {
   const latest = (plan: Plan): string => plan.reports.at(-1)?.period.key ?? '';

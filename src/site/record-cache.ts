@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { kindOf, parseRecord, type ContentFile, type ParsedRecord, type RecordKind, type RecordOf } from '../schema/record.ts';
+import { kindOf } from '../schema/content-place.ts';
+import { parseRecord, type ContentFile, type ParsedRecord, type RecordKind, type RecordOf } from '../schema/record.ts';
 import type { ParseRecord } from '../schema/parse-records.ts';
 import { enoughForThreads, parseApart } from './parse-apart.ts';
 

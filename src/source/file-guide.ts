@@ -21,6 +21,18 @@ export const fileGuide = {
     remedy: { ja: '正しいフォルダへ移します。', en: 'Move it into the right folder.' },
     example: { wrong: 'gunma-2020/initiative/18.yaml', right: 'gunma-2020/initiatives/18.yaml' },
   },
+  'file-misnamed': {
+    title: { ja: 'ファイルの名前が違う', en: 'The file has a wrong name' },
+    cause: {
+      ja: '末尾が .yaml でないか、大文字・全角文字・空白・和暦の年度が入っています。',
+      en: 'It does not end with .yaml, or has capital or full-width letters, spaces or a Japanese year in it.',
+    },
+    remedy: {
+      ja: '半角の英小文字・数字・ハイフンと .yaml にします。',
+      en: 'Use lower-case letters, digits and hyphens, and .yaml at the end.',
+    },
+    example: { wrong: 'gunma-2020/initiatives/18.yaml.txt', right: 'gunma-2020/initiatives/18.yaml' },
+  },
   'file-missing': {
     title: { ja: '必要なファイルが無い', en: 'A file is missing' },
     cause: { ja: 'ファイルが消されたか、名前が変わりました。', en: 'The file was deleted or renamed.' },

@@ -22,7 +22,7 @@ export interface YamlFile {
 }
 
 /** Largest content file, in bytes. */
-const maxBytes = 1024 * 1024;
+export const maxBytes = 1024 * 1024;
 
 /**
  * Reads one content file: UTF-8 YAML of maps, lists and plain text, nothing else. Never throws; what is refused is a finding.
