@@ -1,10 +1,11 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { kindOf } from './content-place.ts';
 import { readContentFiles } from '../source/content-files.ts';
 import { initiativeYaml } from '../../tests/helpers/records.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { kindOf, recordSchemas, type RecordKind } from './record.ts';
+import { recordSchemas, type RecordKind } from './record.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 const kinds = Object.keys(recordSchemas).filter((name): name is RecordKind => name in recordSchemas);

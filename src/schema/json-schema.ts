@@ -46,13 +46,17 @@ function withPlainChoices(choices: readonly unknown[], jsonSchema: JsonSchema): 
   return { enum: [...plain, ...texts] };
 }
 
+const number: JsonSchema = { type: ['string', 'number'] };
 const year: JsonSchema = { type: ['string', 'integer'], minimum: 1900, maximum: 2099 };
 
 /** What a value of each format may be to an editor, when it is written without quotes. Any other format is a text. */
 const forms: Readonly<Record<string, JsonSchema>> = {
   text: { type: ['string', 'number', 'boolean'] },
   id: { type: ['string', 'integer'], minimum: 0 },
-  decimal: { type: ['string', 'number'] },
+  decimal: number,
+  observation: number,
+  target: number,
+  'published-figure': number,
   count: { type: ['string', 'integer'], minimum: 0, maximum: 999_999_999 },
   'government-code': { type: ['string', 'integer'], minimum: 0, maximum: 999_999 },
   'fiscal-year': year,

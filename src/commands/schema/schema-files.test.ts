@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordPlaces } from '../../schema/record-place.ts';
-import { kindOf } from '../../schema/record.ts';
+import { kindOf } from '../../schema/content-place.ts';
 import { readContentFiles } from '../../source/content-files.ts';
 import { schemaFileOf, schemaFiles } from './schema-files.ts';
 
