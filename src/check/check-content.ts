@@ -1,10 +1,10 @@
 import type { Records } from '../schema/parse-records.ts';
 import { readSite, type SiteReading } from '../site/load-site.ts';
 import { sortFindings, type Finding } from '../source/finding.ts';
+import { figureRules } from './figure-rules.ts';
 import { figureUntranslated } from './figure-untranslated.ts';
 import { mixedScript } from './mixed-script.ts';
 import { oddCharacter } from './odd-character.ts';
-import { publishedDiffers } from './published-differs.ts';
 import type { Rule } from './rule.ts';
 import { termForm } from './term-form.ts';
 import { termUndefined } from './term-undefined.ts';
@@ -28,7 +28,7 @@ export async function checkContent(dir: string, read: (dir: string) => Promise<S
 
 /** The editorial rules, each in a file of its own. */
 const rules: readonly Rule[] = [
-  publishedDiffers,
+  ...figureRules,
   unknownSource,
   unknownTheme,
   termForm,

@@ -1,21 +1,22 @@
 import type { Finding } from '../source/finding.ts';
 import type { Comparison } from '../report/comparison.ts';
 import { comparisons } from '../report/comparison.ts';
-import type { PlanRecords } from '../schema/parse-records.ts';
 import type { Located } from '../schema/record.ts';
-import { findingAt, type Rule } from './rule.ts';
+import type { ReportRecord } from '../schema/report.ts';
+import { placedIndicators } from './placed-indicator.ts';
+import { findingAt, type PlanInQuestion, type Rule } from './rule.ts';
 
 /** A published figure that differs from the computed one must carry a reason (`differs`, or `note` in a table of ratings). */
 export const publishedDiffers: Rule = ({ plans }) =>
-  plans.flatMap(({ plan, records }) =>
-    comparisons(plan)
+  plans.flatMap((own) =>
+    comparisons(own.plan)
       .filter(({ verdict, why }) => verdict === 'differs' && why === undefined)
-      .map((comparison) => unexplained(records, comparison)),
+      .map((comparison) => unexplained(own, comparison)),
   );
 
-function unexplained(records: PlanRecords, comparison: Comparison): Finding {
+function unexplained(own: PlanInQuestion, comparison: Comparison): Finding {
   const { published, computed = '' } = comparison;
-  const { located, path } = placeOf(records, comparison);
+  const { located, path } = placeOf(own, comparison);
   return findingAt(located, {
     code: 'published-differs',
     level: 'error',
@@ -31,17 +32,24 @@ function unexplained(records: PlanRecords, comparison: Comparison): Finding {
   });
 }
 
-function placeOf(
-  records: PlanRecords,
-  { indicator, initiative, year }: Comparison,
-): { readonly located: Located<unknown>; readonly path: readonly PropertyKey[] } {
-  const ownerId = indicator?.owner.kind === 'initiative' ? indicator.owner.initiative.id : initiative?.id;
-  const sheet = records.initiatives.find(({ record }) => record.id === ownerId);
-  if (sheet && indicator) {
-    const index = (sheet.record.indicators ?? []).findIndex(({ number }) => number === indicator.number);
-    return { located: sheet, path: ['indicators', index, 'years', String(year), 'publishedRate'] };
-  }
-  if (sheet) return { located: sheet, path: ['evaluations', String(year), 'published'] };
-  const report = records.reports.find(({ record }) => record.period.startsWith(String(year)));
-  return report ? { located: report, path: ['tallies'] } : { located: records.plan, path: ['sections'] };
+interface PlaceInRecord {
+  readonly located: Located<unknown>;
+  readonly path: readonly PropertyKey[];
+}
+
+function placeOf(own: PlanInQuestion, comparison: Comparison): PlaceInRecord {
+  const { indicator, initiative, year, period } = comparison;
+  const placed = placedIndicators(own).find((candidate) => candidate.indicator === indicator);
+  if (placed) return { located: placed.located, path: [...placed.path, 'years', String(year), 'publishedRate'] };
+  const sheet = own.records.initiatives.find(({ record }) => record.id === initiative?.id);
+  if (sheet) return { located: sheet, path: ['evaluations', String(year), 'published', 'achieved'] };
+  const report = own.records.reports.find(({ record }) => record.period === period);
+  return report ? { located: report, path: pathInReport(report.record, comparison) } : { located: own.records.plan, path: [] };
+}
+
+function pathInReport({ tallies }: ReportRecord, { subject, headline, section, rating }: Comparison): readonly PropertyKey[] {
+  if (headline) return ['headline', subject === 'total' ? 'count' : 'share'];
+  const index = (tallies ?? []).findIndex((row) => row.section === section?.id);
+  const place = tallies?.[index]?.counts.findIndex((entry) => entry.rating === rating?.id) ?? -1;
+  return ['tallies', index, ...(place < 0 ? ['total'] : ['counts', place, 'share'])];
 }

@@ -4,13 +4,19 @@ import type { Located } from '../schema/record.ts';
 import { recordPath } from './record-path.ts';
 import type { Bilingual, Finding, FindingCode } from '../source/finding.ts';
 
+/** A plan, and the records that it was made of. */
+export interface PlanInQuestion {
+  readonly plan: Plan;
+  readonly records: PlanRecords;
+}
+
 /**
  * What a rule looks at: the records as written, and the plans that were made of them. Plans with a file that cannot be read are not
  * among them, so a rule must not take what it does not find for missing elsewhere.
  */
 export interface RuleContext {
   readonly records: Records;
-  readonly plans: readonly { readonly plan: Plan; readonly records: PlanRecords }[];
+  readonly plans: readonly PlanInQuestion[];
 }
 
 /** One editorial rule: what is wrong with content that is well formed. */

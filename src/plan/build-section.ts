@@ -16,13 +16,16 @@ export function buildSection(record: Resolved<SectionRecord>, depth: number, par
 export const flatten = (section: Section): readonly Section[] => [section, ...section.sections.flatMap(flatten)];
 
 /** A section as an editor wrote it, with its place in the file. */
-export interface PlacedSection {
-  readonly record: Resolved<SectionRecord>;
+export interface PlacedSection<S = Resolved<SectionRecord>> {
+  readonly record: S;
   readonly path: readonly PropertyKey[];
 }
 
 /** The sections of a list and all below them, in the order of the plan. */
-export const placedSections = (records: readonly Resolved<SectionRecord>[], base: readonly PropertyKey[]): readonly PlacedSection[] =>
+export const placedSections = <S extends { readonly sections?: readonly S[] | undefined }>(
+  records: readonly S[],
+  base: readonly PropertyKey[],
+): readonly PlacedSection<S>[] =>
   records.flatMap((record, index) => {
     const path = [...base, index];
     return [{ record, path }, ...placedSections(record.sections ?? [], [...path, 'sections'])];

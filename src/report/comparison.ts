@@ -9,6 +9,8 @@ import { yearResult } from './rating.ts';
 export interface Comparison {
   readonly subject: 'rate' | 'count' | 'share' | 'total';
   readonly year: number;
+  /** The period of the report that prints the figure, where it stands in the report and not in a sheet. */
+  readonly period?: string;
   readonly indicator?: Indicator;
   readonly initiative?: Initiative;
   readonly section?: Section | undefined;
@@ -75,7 +77,7 @@ function countComparisons(plan: Plan, initiative: Initiative): readonly Comparis
 function tallyComparisons(plan: Plan, report: Report): readonly Comparison[] {
   return (report.tallies ?? []).flatMap((row): readonly Comparison[] => {
     const section = plan.allSections.find(({ id }) => id === row.section);
-    const shared = { year: report.period.year, section };
+    const shared = { year: report.period.year, period: report.period.key, section };
     const sum = row.counts.reduce((total, { count }) => total + count, 0);
     const shares = apportion(row.counts.map(({ count }) => count));
     return [
@@ -117,6 +119,7 @@ function headlineComparisons({ period, tallies, headline }: Report): readonly Co
     subject,
     headline: headline.label,
     year: period.year,
+    period: period.key,
     published,
     computed,
     verdict: decimal(published).eq(decimal(computed)) ? 'agrees' : 'differs',

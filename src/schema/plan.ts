@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 import { indicator } from './indicator.ts';
 import { direction, division, government, planNote, printedList, tag } from './plan-parts.ts';
+import { count } from './number.ts';
 import { ratingScale } from './rating-scale.ts';
 import { section } from './section.ts';
 import { id, localText, note } from './text.ts';
@@ -65,6 +66,11 @@ export const plan = z.strictObject({
     z.array(direction).optional(),
     ['今後の取組方向', '検証の今後の取組方向の区分。'],
     ['Directions', 'The future directions that a review may choose.'],
+  ),
+  provisionalMonths: field(
+    count.optional(),
+    ['見込みの値の月数', '見込み・速報の値を確定値に替えるまでの月数。最新の報告の時点から数えます。省くと 6。'],
+    ['Months for provisional values', 'Months until a provisional value is to be final, at the date of the latest report; 6 if left out.'],
   ),
   indicators: field(
     z.array(indicator).optional(),
