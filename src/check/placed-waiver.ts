@@ -14,11 +14,11 @@ export interface PlacedWaiver {
 }
 
 /** The waivers of a content folder. One expires with the content, not by the clock: as soon as there is a report later than its period. */
-export function placedWaivers({ waivers, site, themes, sources, plans }: Records): readonly PlacedWaiver[] {
+export function placedWaivers({ waivers, site, glossary, themes, sources, plans }: Records): readonly PlacedWaiver[] {
   const latestOf = (periods: readonly string[]): ReportingPeriod | undefined => periods.map(reportingPeriod).sort(comparePeriods).at(-1);
   return waivers.flatMap((located) => {
     const own = plans.find(({ folder }) => located.file === `${folder}/waivers.yaml`);
-    const files = own ? [own.plan, ...own.initiatives, ...own.reports] : [site, ...themes, ...sources];
+    const files = own ? [own.plan, ...own.initiatives, ...own.reports] : [site, ...glossary, ...themes, ...sources];
     const reports = own ? own.reports : plans.flatMap((plan) => plan.reports);
     const latest = latestOf(reports.map(({ record }) => record.period));
     return located.record.waivers.map((waiver, index): PlacedWaiver => {

@@ -25,8 +25,8 @@ function change(file: string, from: string, to: string): void {
 }
 
 describe('the shipped content', () => {
-  it('has nothing to find', async () => {
-    expect(await checkContent(content())).toEqual([]);
+  it('has nothing to find that is not waived', async () => {
+    expect((await checkContent(content())).filter(({ waived }) => waived === undefined)).toEqual([]);
   });
 });
 

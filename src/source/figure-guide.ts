@@ -28,7 +28,7 @@ export const figureGuide = {
     title: { ja: 'よい方向と目標が食い違う', en: 'Direction and targets disagree' },
     cause: {
       ja: 'higher と lower を取り違えたか、目標が基準値より後退しています。',
-      en: 'higher and lower were confused, or the targets ask for less than the baseline.',
+      en: 'The words higher and lower were confused, or the targets ask for less than the baseline.',
     },
     remedy: {
       ja: 'direction を直します。原典のとおりなら baseline: の note: に理由を書きます。',

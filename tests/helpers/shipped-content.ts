@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { RuleContext } from '../../src/check/rule.ts';
+import type { Rule, RuleContext } from '../../src/check/rule.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { parseRecords, type ParseRecord } from '../../src/schema/parse-records.ts';
 import { parseRecord, type ContentFile } from '../../src/schema/record.ts';
 import { readContentFiles } from '../../src/source/content-files.ts';
-import type { Finding } from '../../src/source/finding.ts';
+import type { Finding, FindingCode } from '../../src/source/finding.ts';
 import { bytesOf, marked } from './records.ts';
 
 /** A text that stands once in a file of the shipped content, and what an editor makes of it; ▸ marks where a finding is due. */
@@ -50,5 +50,16 @@ function textOf(file: string): string {
 export const placesOf = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ file, line, column }) => `${file}:${line}:${column}`);
 
-/** Findings as `code path`. */
-export const pathsOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ code, path }) => `${code} ${path ?? ''}`);
+/** Holds that a rule finds, after some edits of the shipped content, exactly what they mark, and nothing without them. */
+export function expectFound(rule: Rule, code: FindingCode, ...edits: readonly Edit[]): void {
+  expect(rule(edited().context)).toEqual([]);
+  const { context, due } = edited(...edits);
+  const findings = rule(context);
+  expect(placesOf(findings)).toEqual(due);
+  expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set([code]));
+}
+
+/** Holds that a rule lets some edits of the shipped content stand. */
+export const expectNothing = (rule: Rule, ...edits: readonly Edit[]): void => {
+  expect(placesOf(rule(edited(...edits).context))).toEqual([]);
+};

@@ -10,10 +10,10 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** Every text in both languages in the YAML files of a folder. */
+/** Every text in both languages in the YAML files of a folder. Waivers are left out: they speak to editors, and change no page. */
 export function writtenTexts(folder: string): readonly WrittenText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && !file.endsWith('waivers.yaml'))
     .sort()
     .flatMap((file) => {
       const { data } = readYaml(file, readFileSync(join(folder, file)));
