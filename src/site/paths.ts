@@ -8,6 +8,7 @@ export const paths = {
   plan: (plan: { readonly id: string }) => `${plan.id}/`,
   report: (plan: { readonly id: string }, period: ReportingPeriod) => `${plan.id}/reports/${period.key}/`,
   initiative: (plan: { readonly id: string }, initiative: { readonly id: string }) => `${plan.id}/initiatives/${initiative.id}/`,
+  booklet: (plan: { readonly id: string }) => `${plan.id}/booklet/`,
   division: (plan: { readonly id: string }, division: { readonly id: string }) => `${plan.id}/divisions/${division.id}/`,
   source: (document: string) => `sources/${document}/`,
   questions: 'questions/',

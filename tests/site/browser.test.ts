@@ -40,6 +40,7 @@ const kinds = [
   'gunma-2020/',
   'iwate-2019/',
   'yamagata-2021/',
+  'yamagata-2021/booklet/',
   'gunma-2020/reports/2023/',
   'iwate-2019/reports/2020/',
   'gunma-2020/initiatives/18/',

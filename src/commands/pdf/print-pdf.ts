@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { printWords } from '../../i18n/print-words.ts';
+import { finishPdf } from './finish-pdf.ts';
+import type { PdfJob } from './pdf-job.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** A finished PDF file. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Prints a page. Throws if the page cannot be opened, a font is missing, or page numbers do not settle. */
+export async function printPdf(context: BrowserContext, job: PdfJob): Promise<PrintedPdf> {
+  const page = await context.newPage();
+  try {
+    await open(page, job.url);
+    const printed = await numbered(page);
+    const { title, author, subject } = await described(page);
+    const cover = job.scope === 'booklet' ? printWords(job.locale).cover : undefined;
+    return { bytes: await finishPdf(printed.bytes, { title, author, subject, date: job.date, cover }), pages: printed.pages };
+  } finally {
+    await page.close();
+  }
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  const response = await page.goto(url);
+  if (!response?.ok()) throw new Error(`${url} ${response?.status() ?? ''}`);
+  const missing = await page.evaluate(async () => {
+    const faces = [...document.fonts];
+    await Promise.allSettled(faces.map((face) => face.load()));
+    return faces.filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`);
+  });
+  if (missing.length > 0) throw new Error(`書体を読めません / fonts did not load: ${missing.join(', ')}`);
+}
+
+const print = async (page: Page): Promise<Uint8Array> =>
+  page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+
+/** Numbers need room, so writing them in could move what they count: print until the numbers on paper are those of the pages. */
+async function numbered(page: Page): Promise<PrintedPdf> {
+  let shown = '';
+  for (let pass = 1; pass <= 4; pass += 1) {
+    const bytes = await print(page);
+    const { pages, pageOf } = await readPdf(bytes);
+    const wanted = await page.$$eval('[data-page-of]', (cells) => cells.map((cell) => cell.getAttribute('data-page-of') ?? ''));
+    const numbers = wanted.map((anchor) => pageOf.get(anchor));
+    const lost = wanted.filter((_anchor, index) => numbers[index] === undefined);
+    if (lost.length > 0) throw new Error(`目次の行き先がありません / the contents lead nowhere: ${lost.join(', ')}`);
+    if (numbers.join() === shown) return { bytes, pages };
+    shown = numbers.join();
+    await page.$$eval(
+      '[data-page-of]',
+      (cells, all) => {
+        cells.forEach((cell, index) => {
+          cell.textContent = String(all[index] ?? '');
+        });
+      },
+      numbers,
+    );
+  }
+  throw new Error('目次のページ番号が定まりません / the page numbers of the contents do not settle');
+}
+
+const described = (page: Page): Promise<{ title: string; author: string; subject: string }> =>
+  page.evaluate(() => {
+    const meta = (name: string): string => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    return { title: document.title, author: meta('author'), subject: meta('description') };
+  });
