@@ -24,7 +24,7 @@ const ids = (locale: 'ja' | 'en'): string =>
 
 describe('the terms of a booklet', () => {
   it('are those of its own texts and those of every page, by their reading', () => {
-    expect(ids('ja')).toBe('bonds overtime kpi');
+    expect(ids('ja')).toBe('bonds kpi overtime');
   });
 
   it('in English include those of texts that are still Japanese', () => {
