@@ -7,6 +7,7 @@ import { mixedScript } from './mixed-script.ts';
 import { oddCharacter } from './odd-character.ts';
 import type { Rule } from './rule.ts';
 import { termForm } from './term-form.ts';
+import { termTwice } from './term-twice.ts';
 import { termUndefined } from './term-undefined.ts';
 import { translationMissing } from './translation-missing.ts';
 import { unknownSource } from './unknown-source.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   unknownSource,
   unknownTheme,
   termForm,
+  termTwice,
   termUndefined,
   translationMissing,
   figureUntranslated,

@@ -11,6 +11,7 @@ export function englishFigures(text: string): ReadonlySet<string> {
 }
 
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const eachNumber = new RegExp(number, 'g');
 const multiples: Readonly<Record<string, string>> = {
   hundred: '100',
   thousand: '1000',
@@ -27,7 +28,7 @@ const amount = new RegExp(
 
 function digits(text: string): readonly string[] {
   return [...text.matchAll(amount)].flatMap(({ groups: { numbers = '', unit = '' } = {} }) => {
-    const found = [...numbers.matchAll(new RegExp(number, 'g'))].map(([printed]) => plainNumber(printed));
+    const found = [...numbers.matchAll(eachNumber)].map(([printed]) => plainNumber(printed));
     const times = multiples[unit.toLowerCase()];
     if (times === undefined) return [...found, ...shortYear(numbers)];
     return [...found.slice(0, -1), ...found.map((value) => new Big(value).times(times).toFixed())];

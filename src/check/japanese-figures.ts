@@ -72,9 +72,11 @@ export const plainNumber = (printed: string): string => new Big(printed.replaceA
 
 const powers: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 億: '100000000', 兆: '1000000000000' };
 
-/** 1億2,345万 is 112345000… each part is a number times its units. */
+const eachPart = new RegExp(`(${number})([百千万億兆]*)`, 'g');
+
+/** Each part is a number times its units: 1億2,345万 is 123450000. */
 function amountOf(amount: string): string {
-  const parts = [...amount.matchAll(new RegExp(`(${number})([百千万億兆]*)`, 'g'))].map(([, value = '0', units = '']) =>
+  const parts = [...amount.matchAll(eachPart)].map(([, value = '0', units = '']) =>
     [...units].reduce((product, unit) => product.times(powers[unit] ?? '1'), new Big(plainNumber(value))),
   );
   return parts.reduce((sum, part) => sum.plus(part), new Big('0')).toFixed();

@@ -13,20 +13,24 @@ export const mixedScript: Rule = ({ records }) =>
   );
 
 const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
-const kana = '[ァ-ヺー]';
+const capitals = '[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]';
 
-const patterns: readonly RegExp[] = [
+/** Cyrillic beside letters of any other script; Greek in a Latin word (μm is a unit); a Greek capital that looks Latin beside Japanese (not β版). */
+const foreign: readonly RegExp[] = [
   /(?=\p{L}*\p{Script=Cyrillic})(?=\p{Script=Cyrillic}*[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}ー]+/u,
-  // A lone μ before a unit (μm) is a prefix; β版 and the like are words, but not with a capital that looks Latin.
   /(?!μ[a-z]{1,2}(?![\p{Script=Latin}\p{Script=Greek}]))(?=\p{L}*\p{Script=Greek})(?=\p{L}*\p{Script=Latin})[\p{Script=Latin}\p{Script=Greek}]{2,}/iu,
-  new RegExp(`(?:${japanese}[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]${japanese})`, 'u'),
-  // Kanji that look like the katakana ー ロ カ タ エ ト ハ ニ ミ チ, with katakana on both sides; and 一 for ー at the end of a word.
-  new RegExp(`${kana}+[一口力夕工卜八二三千]${kana}+|${kana}{2,}一(?=$|[\\s、。）」』】])`, 'u'),
-  // The katakana ヘ where the particle へ belongs.
-  /[\p{Script=Han}ぁ-ん][ヘベペ](?=[\p{Script=Han}ぁ-ん])/u,
+  new RegExp(`${japanese}${capitals}|${capitals}${japanese}`, 'u'),
 ];
 
-const mixedWord = (text: string): string | undefined => patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).at(0);
+/** Kanji that look like ー ロ カ タ エ ト ハ ニ ミ チ among katakana, 一 for ー at the end of a word, and the katakana ヘ as a particle. */
+const lookalike = /[ァ-ヺー][一口力夕工卜八二三千][ァ-ヺー]|[ァ-ヺー]{2}一(?=$|[\s、。）」』】])|[一-鿿ぁ-ん][ヘベペ](?=[一-鿿ぁ-ん])/;
+
+const greekOrCyrillic = /[\u0370-\u052f]/;
+
+function mixedWord(text: string): string | undefined {
+  const word = greekOrCyrillic.test(text) ? foreign.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).at(0) : undefined;
+  return word ?? lookalike.exec(text)?.[0];
+}
 
 const mixed = (file: Located<unknown>, path: readonly PropertyKey[], word: string): Finding =>
   findingAt(file, {

@@ -43,7 +43,7 @@ const patternsOf = (term: TermRecord): TermPatterns => ({
 });
 
 const wholeWords = (forms: readonly string[]): RegExp =>
-  new RegExp(forms.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${forms.map(formPattern).join('|')})(?!\\p{L})`, 'iu');
+  new RegExp(forms.length === 0 ? '(?!)' : `(?<![a-z0-9])(?:${forms.map(formPattern).join('|')})(?![a-z])`, 'i');
 
 const avoidedForm = (located: Located<unknown>, path: readonly PropertyKey[], term: TermRecord, form: string): Finding =>
   findingAt(located, {

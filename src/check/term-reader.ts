@@ -16,7 +16,7 @@ export interface TermReader {
 export function termReader(terms: readonly TermRecord[], names: readonly string[]): TermReader {
   const byText = new Map(terms.flatMap((term) => [term.ja, ...(term.aliases ?? [])].map((text) => [text, term] as const)));
   const texts = [...new Set([...byText.keys(), ...names])].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp([...quotations, ...texts].join('|'), 'gu');
+  const pattern = new RegExp([...quotations, ...texts].join('|'), 'g');
   return {
     termsIn: (ja) => [...new Set([...ja.matchAll(pattern)].flatMap(([text]) => byText.get(text) ?? []))],
     without: (ja) => ja.replace(pattern, ' '),

@@ -26,6 +26,17 @@ export const ruleGuide = {
     },
     example: { wrong: 'ja: 自主財源の確保\nen: Securing own income', right: 'ja: 自主財源の確保\nen: Securing own-source revenue' },
   },
+  'term-twice': {
+    title: { ja: '用語集で二つの言葉が同じ', en: 'Two terms of the glossary are the same' },
+    cause: {
+      ja: '同じ言葉を2回載せたか、別の言葉に同じ英語を当てています。',
+      en: 'A term was entered twice, or two terms have the same English.',
+    },
+    remedy: {
+      ja: '一つにまとめるか（もう一方は aliases へ）、英語を分けます。',
+      en: 'Make them one (with aliases), or give each an English form of its own.',
+    },
+  },
   'figure-untranslated': {
     title: { ja: '英文に無い数', en: 'A figure that the English does not give' },
     cause: {
