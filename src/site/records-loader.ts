@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { contentDir, forgetSite, getSite } from './load-site.ts';
+import { ContentError, contentDir, forgetSite, getSite } from './load-site.ts';
 
 /** Astro's view of the initiatives. While the development server runs, a change of any content file reads the content again. */
 export function recordsLoader(): Loader {
@@ -18,13 +18,20 @@ export function recordsLoader(): Loader {
         }
         for (const key of store.keys()) if (!kept.has(key)) store.delete(key);
       };
-      await refresh();
+      await refresh().catch(unlessOfContent);
       watcher?.add(contentDir());
       watcher?.on('all', (_event, path) => {
         if (!path.startsWith(contentDir()) || !path.endsWith('.yaml')) return;
         forgetSite();
-        refresh().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        refresh()
+          .catch(unlessOfContent)
+          .catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
       });
     },
   };
+}
+
+/** What is wrong with the content is told by the command that runs, and stops every page: it is no reason to stop the server. */
+function unlessOfContent(error: unknown): void {
+  if (!(error instanceof ContentError)) throw error;
 }

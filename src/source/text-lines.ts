@@ -26,3 +26,16 @@ export function linesOf(text: string): TextLines {
     lineAt: (line) => lines[line - 1] ?? '',
   };
 }
+
+/** A line with the offset at which it begins. */
+export interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The line in which an offset lies; the last one if it lies behind the text. */
+export function lineAround(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return { text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, ''), offset: start };
+}

@@ -17,6 +17,13 @@ describe('YAML that editors do not need', () => {
     { what: 'a directive', code: 'yaml-feature', source: '▸%YAML 1.2\nid: 18\n' },
     { what: 'the mark of a second document', code: 'yaml-feature', source: 'id: 18\n▸---\nid: 19\n' },
     { what: 'the end mark of a document', code: 'yaml-feature', source: 'id: 18\n▸...\n' },
+    { what: 'a lone carriage return', code: 'yaml-line-end', source: 'id: 18▸\rtitle: 計画\r\n' },
+    {
+      what: 'a mark of a conflict',
+      code: 'yaml-merge-conflict',
+      source: 'id: 18\n▸<<<<<<< HEAD\nnumber: 1\n▸=======\nnumber: 2\n▸>>>>>>> main\n',
+    },
+    { what: 'a tab in several lines', code: 'yaml-tab', source: 'title:\n▸\tja: 計画\n▸\ten: Plan\n' },
     { what: 'an alias', code: 'yaml-feature', source: 'id: ▸*name\n' },
     { what: 'an anchor', code: 'yaml-feature', source: 'id: ▸&name 18\n' },
     { what: 'an anchor on a block', code: 'yaml-feature', source: 'title: ▸&name\n  ja: 計画\n' },
@@ -67,10 +74,6 @@ describe('YAML that editors do not need', () => {
   it('is seen in the line after a paragraph', () => {
     const { text, places } = marked('ja: |-\n  ICT：情報通信技術\n▸en：Technology\nname: 計画\n');
     expect(findingsOf(text)).toEqual(places.map((place) => `yaml-wide-colon ${place}`));
-  });
-
-  it('does not begin after a lone carriage return, which ends no line', () => {
-    expect(findingsOf('name: 時間外\r　勤務\n')).toEqual([]);
   });
 });
 

@@ -14,6 +14,24 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
+    pattern: /(?<![^\n])(?:<{7}|\|{7}|={7}|>{7})(?![^\s])/,
+    code: 'yaml-merge-conflict',
+    message: {
+      ja: '編集の衝突の印（<<<<<<< や =======）が残っています。',
+      en: 'A mark of an editing conflict (<<<<<<< or =======) is left.',
+    },
+    help: {
+      ja: '<<<<<<< から >>>>>>> までの2つの内容から正しいほうを残し、印の行を消してください。',
+      en: 'Of the two versions between <<<<<<< and >>>>>>> keep the right one, and delete the lines with the marks.',
+    },
+  },
+  {
+    pattern: /\r(?!\n)/,
+    code: 'yaml-line-end',
+    message: { ja: '改行の文字が古い形式（CR だけ）です。', en: 'A line ends in an old form (CR alone).' },
+    help: { ja: '改行コードを LF（か CRLF）にして保存し直してください。', en: 'Save the file again with LF (or CRLF) as line ends.' },
+  },
+  {
     pattern: /(?<![^\n])[ ]*\t/,
     code: 'yaml-tab',
     message: { ja: '字下げにタブが使われています。', en: 'A tab is used for indentation.' },
@@ -26,7 +44,7 @@ const rules: readonly Rule[] = [
     help: { ja: '全角スペースを半角スペースに置き換えてください。', en: 'Replace it with ordinary spaces.' },
   },
   {
-    pattern: /(?<![^\n])[ ]*(?:- +)?[A-Za-z0-9-]+：/,
+    pattern: /(?<![^\n])[ ]*(?:- +)?["']?[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+["']?[ \u3000]*：/,
     code: 'yaml-wide-colon',
     message: { ja: 'キーの後ろが全角の「：」になっています。', en: 'The colon after the key is full-width (：).' },
     help: { ja: '半角の「:」と半角スペース1つにしてください。', en: 'Write an ordinary colon followed by one space.' },
@@ -42,11 +60,21 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** More places than an editor needs to see of one mistake that goes through a whole file. */
+const maxPlaces = 20;
+
 function brokenRules(visible: string): readonly Refusal[] {
-  return rules.flatMap(({ pattern, code, message, help }) => {
-    const match = pattern.exec(visible);
-    return match ? [refuse(code, match.index + match[0].search(/[^ ]|$/), message, help)] : [];
-  });
+  return rules.flatMap(({ pattern, code, message, help }) =>
+    firstMatches(pattern, visible).map((match) => refuse(code, match.index + match[0].search(/[^ ]|$/), message, help)),
+  );
+}
+
+function firstMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+    if (found.push(match) === maxPlaces) break;
+  }
+  return found;
 }
 
 const tooMany = refuse(

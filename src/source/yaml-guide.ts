@@ -37,6 +37,23 @@ export const yamlGuide = {
     remedy: { ja: '半角の「:」と半角スペース1つにします。', en: 'Write an ordinary colon and one space.' },
     example: { wrong: 'actual：13.2', right: 'actual: 13.2' },
   },
+  'yaml-line-end': {
+    title: { ja: '古い形式の改行', en: 'An old form of line end' },
+    cause: { ja: '改行が CR だけの形式で保存されました。', en: 'The file was saved with CR alone as line ends.' },
+    remedy: { ja: '改行コードを LF か CRLF にして保存し直します。', en: 'Save it again with LF or CRLF.' },
+  },
+  'yaml-merge-conflict': {
+    title: { ja: '編集の衝突の印', en: 'A mark of an editing conflict' },
+    cause: {
+      ja: '2人が同じ行を直し、どちらを残すかが決まっていません。',
+      en: 'Two people changed the same lines, and it was not settled which to keep.',
+    },
+    remedy: {
+      ja: '正しいほうの行だけを残し、印の行（<<<<<<<、=======、>>>>>>>）を消します。',
+      en: 'Keep the right lines, and delete the marks (<<<<<<<, =======, >>>>>>>).',
+    },
+    example: { wrong: '<<<<<<< HEAD\nactual: 10\n=======\nactual: 12\n>>>>>>> main', right: 'actual: 12' },
+  },
   'yaml-feature': {
     title: { ja: '使えない YAML の機能', en: 'A feature of YAML that is not allowed' },
     cause: {

@@ -36,11 +36,6 @@ describe('a content file', () => {
     expect(file.locate(['years', '2020', 'target'])).toEqual({ line: 4, column: 13 });
     expect(file.lineAt(4)).toBe('    target: 10.0');
   });
-
-  it('shows the very line that a position names, also after a lone carriage return', () => {
-    const file = read('name: 時間外\r勤務\nyears:\n  target: 10.0\n');
-    expect(file.lineAt(file.locate(['years', 'target']).line)).toContain('target');
-  });
 });
 
 describe('a place in a content file', () => {
@@ -82,13 +77,16 @@ describe('a content file that cannot be read', () => {
   });
 
   it.each([
-    { what: 'Shift_JIS', bytes: [0x6a, 0x61, 0x3a, 0x20, 0x8c, 0x51, 0x94, 0x6e] },
-    { what: 'UTF-16', bytes: [0xff, 0xfe, 0x69, 0x00, 0x64, 0x00] },
-    { what: 'UTF-8 cut off in a character', bytes: [0x61, 0x3a, 0x20, 0xe7, 0xbe] },
-  ])('is refused in $what', ({ bytes }) => {
+    { what: 'Shift_JIS', place: '2:5', bytes: [0x0a, 0x6a, 0x61, 0x3a, 0x20, 0x8c, 0x51, 0x94, 0x6e, 0x82, 0xcc] },
+    { what: 'EUC-JP', place: '1:5', bytes: [0x6a, 0x61, 0x3a, 0x20, 0xb7, 0xb2, 0xc7, 0xcf, 0xa4, 0xce] },
+    { what: 'UTF-16', place: '1:1', bytes: [0xff, 0xfe, 0x69, 0x00, 0x64, 0x00] },
+    { what: 'UTF-16', place: '1:1', bytes: [0x69, 0x00, 0x64, 0x00, 0x3a, 0x00] },
+    { what: 'damaged', place: '1:4', bytes: [0x61, 0x3a, 0x20, 0xff, 0xff] },
+  ])('is refused where it is no UTF-8 but $what', ({ what, place, bytes }) => {
     const file = readYaml('plan.yaml', Uint8Array.from(bytes));
     expect(file.data).toBeUndefined();
-    expect(briefly(file.findings)).toEqual(['file-not-utf8 1:1']);
+    expect(briefly(file.findings)).toEqual([`file-not-utf8 ${place}`]);
+    expect(file.findings[0]?.message.en).toContain(what);
   });
 
   it.each([

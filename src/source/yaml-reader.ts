@@ -1,12 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { escapedControls } from './control-character.ts';
 import type { Finding } from './finding.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { decodeText } from './text-encoding.ts';
 import { linesOf, type Position } from './text-lines.ts';
 import { features } from './yaml-features.ts';
 import { guardYaml } from './yaml-guard.ts';
 import { wrongKeys } from './yaml-keys.ts';
 import { keyText, locateIn, type Locate } from './yaml-locate.ts';
+import { syntaxErrors } from './yaml-syntax.ts';
 import { tokensOf } from './yaml-tokens.ts';
 
 /** Content as read: only maps, lists and text. Every scalar is text, so that `10.0`, `030007` and `no` stay what was written. */
@@ -30,8 +32,8 @@ export const maxBytes = 1024 * 1024;
  */
 export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   if (bytes.byteLength > maxBytes) return refused(file, '', [tooLarge]);
-  const text = decodeUtf8(bytes);
-  return text === undefined ? refused(file, '', [notUtf8]) : readText(file, text);
+  const { text, refusal } = decodeText(bytes);
+  return refusal ? refused(file, text, [refusal]) : readText(file, text);
 }
 
 function readText(file: string, text: string): YamlFile {
@@ -39,7 +41,7 @@ function readText(file: string, text: string): YamlFile {
   const refusals = guardYaml(text, tokens);
   if (refusals.length > 0) return refused(file, text, refusals);
   const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false });
-  const wrong = [...syntaxErrors(document), ...features(tokens), ...wrongKeys(document), ...escapedControls(document)];
+  const wrong = [...syntaxErrors(document, text, tokens), ...features(tokens), ...wrongKeys(document), ...escapedControls(document)];
   if (wrong.length > 0) return refused(file, text, wrong);
   if (!isMap(document.contents)) return refused(file, text, [notAMap]);
   const { at, lineAt } = linesOf(text);
@@ -47,14 +49,6 @@ function readText(file: string, text: string): YamlFile {
 }
 
 const top: Locate = () => ({ line: 1, column: 1 });
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 function refused(file: string, text: string, refusals: readonly Refusal[]): YamlFile {
   const { at, lineAt } = linesOf(text);
@@ -72,36 +66,12 @@ const tooLarge = refuse(
   { ja: '内容を複数のファイルに分けてください。', en: 'Split the content into several files.' },
 );
 
-const notUtf8 = refuse(
-  'file-not-utf8',
-  0,
-  {
-    ja: '文字コードが UTF-8 ではありません（Shift_JIS かもしれません）。',
-    en: 'The file is not in UTF-8 (it may be Shift_JIS).',
-  },
-  { ja: '「名前を付けて保存」で文字コードを UTF-8 にしてください。', en: 'Save the file again with the encoding UTF-8.' },
-);
-
 const notAMap = refuse(
   'yaml-not-a-map',
   0,
   { ja: 'ファイルの一番上が「キー: 値」の形ではありません。', en: 'The file does not begin with "key: value" lines.' },
   { ja: 'ほかのファイルの形に合わせてください。', en: 'Follow the shape of the other files.' },
 );
-
-function syntaxErrors(document: Document.Parsed): readonly Refusal[] {
-  return document.errors.map((error) =>
-    refuse(
-      'yaml-syntax',
-      error.pos[0],
-      { ja: `YAML の書き方に誤りがあります（${error.code}）。`, en: `This is not valid YAML (${error.code}): ${error.message}` },
-      {
-        ja: '字下げ、「: 」の後の半角スペース、引用符の閉じ忘れを確かめてください。「: 」や「#」を含む文は "…" で囲みます。',
-        en: 'Check the indentation, the space after the colon, and unclosed quotes. Put text that contains ": " or "#" in quotes.',
-      },
-    ),
-  );
-}
 
 function toValue(node: unknown): YamlValue {
   if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyText(pair.key), toValue(pair.value)]));
