@@ -1,4 +1,4 @@
-import { hundred, zero, type Decimal } from '../plan/decimal.ts';
+import { decimal, hundred, zero } from '../plan/decimal.ts';
 import type { Finding } from '../source/finding.ts';
 import { placedIndicators } from './placed-indicator.ts';
 import { placedValues, type PlacedValue } from './placed-value.ts';
@@ -12,18 +12,18 @@ export const percentRange: Rule = ({ plans }) =>
     .flatMap(placedIndicators)
     .filter(({ indicator: { unit } }) => unit && percent.includes(unit.ja))
     .flatMap(placedValues)
-    .flatMap((placed) => (isShare(placed.number) || placed.explained ? [] : [outside(placed)]));
+    .flatMap((placed) => (placed.explained || isShare(placed.text) ? [] : [outside(placed)]));
 
-const isShare = (value: Decimal): boolean => value.gte(zero) && value.lte(hundred);
+const isShare = (text: string): boolean => decimal(text).gte(zero) && decimal(text).lte(hundred);
 
-const outside = ({ located, path, number }: PlacedValue): Finding =>
+const outside = ({ located, path, text }: PlacedValue): Finding =>
   findingAt(located, {
     code: 'percent-range',
     level: 'warning',
     path,
     message: {
-      ja: `単位が％なのに、値「${number.toFixed()}」が0から100の間にありません。`,
-      en: `The unit is %, but "${number.toFixed()}" is not between 0 and 100.`,
+      ja: `単位が％なのに、値「${text}」が0から100の間にありません。`,
+      en: `The unit is %, but "${text}" is not between 0 and 100.`,
     },
     help: {
       ja: '打ち間違いでなければ、kind: と value: の形にして note: に理由（前年度比など）を書いてください。',

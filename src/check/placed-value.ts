@@ -1,5 +1,4 @@
-import type { Decimal } from '../plan/decimal.ts';
-import { observedNumber, targetNumber } from '../report/achievement-rate.ts';
+import type { Observation, Target } from '../plan/plan.ts';
 import { isExplained } from './explained.ts';
 import type { PlacedIndicator } from './placed-indicator.ts';
 
@@ -8,7 +7,8 @@ export interface PlacedValue extends PlacedIndicator {
   readonly series: 'actual' | 'target';
   /** Absent for a baseline without a year. */
   readonly year: number | undefined;
-  readonly number: Decimal;
+  /** The number as it is written. */
+  readonly text: string;
   /** Whether a note or a doubt stands at it. */
   readonly explained: boolean;
 }
@@ -17,29 +17,17 @@ export interface PlacedValue extends PlacedIndicator {
 export function placedValues(placed: PlacedIndicator): readonly PlacedValue[] {
   const { baseline, years } = placed.indicator;
   const value = (
-    found: Omit<PlacedValue, keyof PlacedIndicator | 'number'>,
-    number: Decimal | undefined,
+    series: PlacedValue['series'],
+    figure: Observation | Target | undefined,
+    row: { readonly year?: number | undefined; readonly note?: unknown },
     path: readonly PropertyKey[],
-  ): readonly PlacedValue[] => (number ? [{ ...placed, ...found, number, path: [...placed.path, ...path] }] : []);
+  ): readonly PlacedValue[] =>
+    figure && 'value' in figure
+      ? [{ ...placed, series, year: row.year, text: figure.value, explained: isExplained(figure, row), path: [...placed.path, ...path] }]
+      : [];
   return [
-    ...value(
-      { series: 'actual', year: baseline?.year, explained: isExplained(baseline?.actual, baseline) },
-      observedNumber(baseline?.actual),
-      ['baseline', 'actual'],
-    ),
-    ...years.flatMap((row) =>
-      value({ series: 'actual', year: row.year, explained: isExplained(row.actual, row) }, observedNumber(row.actual), [
-        'years',
-        String(row.year),
-        'actual',
-      ]),
-    ),
-    ...years.flatMap((row) =>
-      value({ series: 'target', year: row.year, explained: isExplained(row.target, row) }, targetNumber(row.target, undefined), [
-        'years',
-        String(row.year),
-        'target',
-      ]),
-    ),
+    ...(baseline ? value('actual', baseline.actual, baseline, ['baseline', 'actual']) : []),
+    ...years.flatMap((row) => value('actual', row.actual, row, ['years', String(row.year), 'actual'])),
+    ...years.flatMap((row) => value('target', row.target, row, ['years', String(row.year), 'target'])),
   ];
 }
