@@ -6,6 +6,7 @@ import { figureUntranslated } from './figure-untranslated.ts';
 import { mixedScript } from './mixed-script.ts';
 import { oddCharacter } from './odd-character.ts';
 import type { Rule } from './rule.ts';
+import { siteIds } from './site-ids.ts';
 import { termForm } from './term-form.ts';
 import { termTwice } from './term-twice.ts';
 import { termUndefined } from './term-undefined.ts';
@@ -30,6 +31,7 @@ export async function checkContent(dir: string, read: (dir: string) => Promise<S
 /** The editorial rules, each in a file of its own. */
 const rules: readonly Rule[] = [
   ...figureRules,
+  siteIds,
   unknownSource,
   unknownTheme,
   termForm,

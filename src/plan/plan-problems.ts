@@ -40,6 +40,10 @@ export function planProblems(
     ...duplicateIds(sectionIds, words.section),
     ...duplicateIds(placedIn(['divisions'], known.divisions), words.division),
     ...duplicateIds(placedIn(['notes'], idsOf(record.notes)), words.note),
+    ...duplicateIds(placedIn(['tags'], known.tags), words.tag),
+    ...duplicateIds(placedIn(['directions'], known.directions), words.direction),
+    ...duplicateIds(placedIn(['ratingScale', 'ratings'], known.ratings), words.rating),
+    ...duplicateIds(placedIn(['sources'], record.sources), words.source),
     ...indicatorProblems(record.indicators, ['indicators'], known),
     ...sections.flatMap((section) => indicatorProblems(section.record.indicators, [...section.path, 'indicators'], known)),
   ];
