@@ -15,7 +15,7 @@ const subjects: Words = [
   word('テレワークの推進', 'telework'),
   word('未利用地の売却', 'the sale of unused land'),
   word('県税の徴収', 'the collection of prefectural tax'),
-  word('施設の長寿命化', 'longer service life of facilities'),
+  word('施設の長寿命化', 'extending service life of facilities'),
   word('オープンデータの公開', 'the publication of open data'),
   word('職員の育成', 'the training of staff'),
   word('時間外勤務の縮減', 'the reduction of overtime'),
