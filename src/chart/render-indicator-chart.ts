@@ -1,12 +1,10 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart } from './quick-chart.ts';
 import { foreignRuns, type Locale } from '../i18n/locale.ts';
 import { chartText } from './chart-sentences.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
 import { chartSize, indicatorChartConfig } from './indicator-chart-config.ts';
 import { SvgRecorder } from './svg-recorder.ts';
 import { attributes, escapeXml } from './svg-text.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 /** The chart as an SVG element: the same text for the same description. Every text in it is escaped. */
 export function renderIndicatorChart(chart: IndicatorChart): string {
