@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { Resolved } from './note.ts';
-import type { Indicator, IndicatorYear, Owner } from './plan.ts';
+import type { Indicator, IndicatorYear, Observation, Owner } from './plan.ts';
 import { duplicateIds, placedIn, unknownReference, unknownReferences, words, type Problem } from './reference-problem.ts';
 
 /** An indicator with its key and its years in order. */
@@ -23,6 +23,8 @@ export interface IndicatorContext {
   readonly ratings: readonly string[];
   /** The numbers of the KGIs of the plan and of its sections. */
   readonly kgis: readonly string[];
+  /** The periods of the plan's reports. */
+  readonly reports: readonly string[];
 }
 
 /** Numbers that the indicators of one owner share, and references of theirs that lead nowhere. `base` is the place of their list. */
@@ -40,15 +42,35 @@ export function indicatorProblems(
 }
 
 function unknownInIndicator(
-  { kgis, years }: Resolved<IndicatorRecord>,
+  { kgis, baseline, years }: Resolved<IndicatorRecord>,
   base: readonly PropertyKey[],
   context: IndicatorContext,
 ): readonly Problem[] {
   return [
     ...unknownReferences([...base, 'kgis'], kgis?.map(String), context.kgis, words.kgi),
-    ...Object.entries(years ?? {}).flatMap(([year, { publishedRating, judged }]) => [
+    ...unknownReports(baseline?.actual, [...base, 'baseline', 'actual'], context),
+    ...Object.entries(years ?? {}).flatMap(([year, { target, actual, publishedRating, judged }]) => [
+      ...unknownReports(actual, [...base, 'years', year, 'actual'], context),
+      ...unknownReference(
+        [...base, 'years', year, 'target', 'revisedIn'],
+        target && 'revisedIn' in target ? target.revisedIn : undefined,
+        context.reports,
+        words.report,
+      ),
       ...unknownReference([...base, 'years', year, 'publishedRating'], publishedRating, context.ratings, words.rating),
       ...unknownReference([...base, 'years', year, 'judged', 'rating'], judged?.rating, context.ratings, words.rating),
     ]),
   ];
 }
+
+/** Reports that a value is said to have stood in, and that the plan does not have. */
+const unknownReports = (
+  observation: Observation | undefined,
+  path: readonly PropertyKey[],
+  { reports }: IndicatorContext,
+): readonly Problem[] =>
+  observation?.kind === 'measured'
+    ? (observation.earlier ?? []).flatMap(({ report }, index) =>
+        unknownReference([...path, 'earlier', index, 'report'], report, reports, words.report),
+      )
+    : [];

@@ -41,7 +41,11 @@ export function buildPlan(records: PlanRecords): { readonly plan: Plan; readonly
   };
   const { record } = read(records.plan);
   const sections = placedSections(record.sections as readonly Resolved<SectionRecord>[], ['sections']);
-  const known = knownIds(record, sections);
+  const known = knownIds(
+    record,
+    sections,
+    records.reports.map((report) => report.record.period),
+  );
   tell(records.plan, planProblems(record, records.folder, sections, known));
   const initiatives = records.initiatives.map(read);
   for (const own of initiatives)

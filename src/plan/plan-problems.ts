@@ -13,7 +13,7 @@ export interface KnownIds extends IndicatorContext {
 }
 
 /** The ids that a plan gives to what its records name. */
-export function knownIds(record: Resolved<PlanRecord>, sections: readonly PlacedSection[]): KnownIds {
+export function knownIds(record: Resolved<PlanRecord>, sections: readonly PlacedSection[], reports: readonly string[]): KnownIds {
   const above = [...(record.indicators ?? []), ...sections.flatMap((section) => section.record.indicators ?? [])];
   return {
     ratings: idsOf(record.ratingScale.ratings),
@@ -22,6 +22,7 @@ export function knownIds(record: Resolved<PlanRecord>, sections: readonly Placed
     divisions: idsOf(record.divisions),
     tags: idsOf(record.tags),
     directions: idsOf(record.directions),
+    reports,
   };
 }
 

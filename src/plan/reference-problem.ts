@@ -27,6 +27,7 @@ export const words = {
   theme: { ja: '主題', en: 'theme' },
   tally: { ja: '集計の行の区分', en: 'section of a table row' },
   action: { ja: '具体的取組（actions の順番）', en: 'action (place in actions)' },
+  report: { ja: '報告の期間（reports のファイル名）', en: 'reporting period (file name in reports)' },
   number: { ja: '実施項目の番号', en: 'initiative number' },
   file: { ja: 'ファイル名', en: 'file name' },
 } as const;

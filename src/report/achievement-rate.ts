@@ -42,7 +42,7 @@ export function targetNumber(target: Target | undefined, previous: Observation |
 }
 
 /** Whether lower actuals are better for this row: its target may say so even if the indicator does not. */
-function lowerIsBetter(indicator: Indicator, target: Target): boolean {
+export function lowerIsBetter(indicator: Indicator, target: Target): boolean {
   if (target.kind === 'at-most') return true;
   if (target.kind === 'at-least') return false;
   if (target.kind === 'relative') return target.require === 'at-most';

@@ -67,6 +67,17 @@ function tallyFor(plan: Plan, report: Report, results: readonly IndicatorResult[
   );
 }
 
+const sectionTallies = new WeakMap<PlanReport, Map<string, Tally>>();
+
+/** The tally of a section of any depth for one period, with all that lies below it. */
+export function sectionTally(report: PlanReport, section: Section): Tally {
+  const tallies = sectionTallies.get(report) ?? new Map<string, Tally>();
+  sectionTallies.set(report, tallies);
+  const known = tallies.get(section.id) ?? tallyFor(report.plan, report.report, report.results, section);
+  tallies.set(section.id, known);
+  return known;
+}
+
 /** The section that an indicator belongs to; undefined for an indicator of the whole plan. */
 export function sectionOf(plan: Plan, indicator: Indicator): Section | undefined {
   return indicator.owner.kind === 'section' ? indicator.owner.section : initiativeOf(plan, indicator)?.section;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { concept, field } from './field.ts';
 import { count } from './number.ts';
+import { sourcePlace } from './source-place.ts';
 import { line, localText, note } from './text.ts';
 
 const printed = z.strictObject({
@@ -46,6 +47,25 @@ export const publishedAchieved = concept(
   'Published count of targets met',
 );
 
+/**
+ * Whether the corrective action of a year was carried out, as an editor reads it from what the source says of the next year.
+ * `not-stated`: the source speaks of the next year, but not of this action.
+ */
+export const followUp = concept(
+  z.strictObject({
+    status: field(
+      z.enum(['done', 'partly', 'not-done', 'not-stated']),
+      ['行われたか', 'done＝行われた、partly＝一部が行われた、not-done＝行われていない、not-stated＝原典からは分からない。'],
+      ['Carried out', 'done, partly, not-done, or not-stated: the source does not say.'],
+    ),
+    text: field(localText, ['根拠', '翌年度の記述に何とあるか。'], ['Basis', 'What the text on the next year says.']),
+    source: field(sourcePlace.optional(), ['出典', '根拠の場所。'], ['Source', 'Where it says so.']),
+  }),
+  'follow-up',
+  '対応のその後',
+  'Follow-up of a response',
+);
+
 /** What the government said of its own year: cause, issue, response. A part that is blank in the source is left out. */
 export const evaluation = concept(
   z.strictObject({
@@ -68,6 +88,11 @@ export const evaluation = concept(
       localText.optional(),
       ['課題を踏まえた対応', '課題にどう対応するか。原典で空欄なら省きます。'],
       ['Corrective action', 'What will be done about them; left out where the source is blank.'],
+    ),
+    followUp: field(
+      followUp.optional(),
+      ['対応のその後', '対応が翌年度に行われたか。翌年度の報告が出てから書きます。'],
+      ['Follow-up', 'Whether the action was carried out; written once the next year has been reported.'],
     ),
     note: field(note.optional(), ['注記', '評価の注記。'], ['Note', 'A note on the evaluation.']),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { concept, field } from './field.ts';
 import { decimal, decimalOr, flag } from './number.ts';
 import { line, localText, note } from './text.ts';
-import { asOf } from './time.ts';
+import { asOf, reportingPeriod } from './time.ts';
 
 /** Why a reading of the source is open to doubt, and what the source shows. */
 export const doubt = concept(
@@ -28,6 +28,22 @@ const asOfValue = field(
   ['As of', 'The time of the value, where it is not the end of the fiscal year.'],
 );
 
+/** What an earlier report gave for the same value, before it was corrected or became final. */
+export const earlierValue = z.strictObject({
+  report: field(
+    reportingPeriod,
+    ['載せた報告', 'その値を載せていた報告の期間（reports のファイル名）。'],
+    ['Report', 'The period of the report that gave it (file name in reports).'],
+  ),
+  value: field(decimal, ['前の値', 'その報告が載せていた値。'], ['Earlier value', 'The value that the report gave.']),
+  provisional: field(
+    flag.optional(),
+    ['見込み', '見込み・速報の値だったときに付けます。'],
+    ['Provisional', 'Set where it was expected or preliminary.'],
+  ),
+  reason: field(note.optional(), ['変わった理由', '訂正や確定の理由（分かれば）。'], ['Reason', 'Why it changed, if known.']),
+});
+
 const measured = z.strictObject({
   kind: field(
     z.literal('measured'),
@@ -42,6 +58,11 @@ const measured = z.strictObject({
   ),
   approximate: field(flag.optional(), ['概数', '「約」と印刷された概数に付けます。'], ['Approximate', 'Set where 約 (about) is printed.']),
   asOf: asOfValue,
+  earlier: field(
+    z.array(earlierValue).min(1).optional(),
+    ['前の報告の値', '前の報告が違う値や見込みを載せていたとき、古い順に。訂正しても消しません。'],
+    ['Earlier values', 'What earlier reports gave, oldest first, where it differs or was provisional; never deleted.'],
+  ),
   doubt: doubtOfValue,
   note: noteOnValue,
 });

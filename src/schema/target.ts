@@ -3,6 +3,7 @@ import { concept, field } from './field.ts';
 import { doubt } from './observation.ts';
 import { decimal, decimalOr, flag } from './number.ts';
 import { line, localText, note } from './text.ts';
+import { reportingPeriod } from './time.ts';
 
 const shared = {
   doubt: field(doubt.optional(), ['読みの疑い', '読みに疑いがあるときの理由。'], ['Doubt', 'Why the reading is open to doubt.']),
@@ -12,10 +13,15 @@ const shared = {
 const revision = {
   initial: field(
     decimal.optional(),
-    ['当初の目標', '当初の目標値。改定したときだけ書き、消しません。'],
-    ['Initial target', 'The target before it was revised; never deleted.'],
+    ['当初の目標', '当初の目標値。改定したときだけ書き、消しません。原典に無ければ省き、改定の理由だけを書きます。'],
+    ['Initial target', 'The target before it was revised; never deleted. Left out where the source does not give it.'],
   ),
   revisedBecause: field(note.optional(), ['改定の理由', '目標を改定した理由。'], ['Reason for revision', 'Why the target was revised.']),
+  revisedIn: field(
+    reportingPeriod.optional(),
+    ['改定の時期', '改定後の目標を初めて使った報告の期間（reports のファイル名）。分からなければ省きます。'],
+    ['Revised in', 'The period of the first report that uses the revised target; left out where it is not known.'],
+  ),
 };
 
 const kind = <K extends string>(name: K, ja: string, en: string) =>
