@@ -2,7 +2,7 @@ import type { InitiativeYear } from '../report/initiative-year.ts';
 import { markOf } from '../report/rating.ts';
 import { allOf } from './count.ts';
 import type { Locale } from './locale.ts';
-import { stressed, unstressed, type Segment } from './segment.ts';
+import { counted, countedStressed, stressed, unstressed, type Segment } from './segment.ts';
 import { fiscalYearShort } from './time.ts';
 
 /** The answer of an initiative for one year. */
@@ -37,8 +37,18 @@ function behindAnswer(behind: number, total: number, when: string, locale: Local
   if (locale === 'ja') {
     if (behind === total)
       return [unstressed(total === 1 ? `指標は、${when}の目標に` : `${total}指標とも、${when}の目標に`), stressed('届いていません。')];
-    return [unstressed(`${total}指標のうち`), stressed(`${behind}指標`), unstressed(`が、${when}の目標に届いていません。`)];
+    return [
+      counted(`${total}指標`, 'total'),
+      unstressed('のうち'),
+      countedStressed(`${behind}指標`, 'behind'),
+      unstressed(`が、${when}の目標に届いていません。`),
+    ];
   }
   if (behind === total) return [unstressed(`${allOf(total, 'indicator')} `), stressed('missed'), unstressed(` ${targets(behind, when)}.`)];
-  return [stressed(`${behind} of ${total} indicators`), unstressed(` missed ${targets(behind, when)}.`)];
+  return [
+    countedStressed(`${behind}`, 'behind'),
+    stressed(' of '),
+    countedStressed(`${total} indicators`, 'total'),
+    unstressed(` missed ${targets(behind, when)}.`),
+  ];
 }

@@ -182,7 +182,7 @@ const ja = {
   column: '列',
 };
 
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

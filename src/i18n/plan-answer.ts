@@ -1,9 +1,10 @@
 import type { ReportingPeriod } from '../plan/fiscal-year.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanReport } from '../report/plan-report.ts';
+import { entryKey } from '../report/state-group.ts';
 import { allOf, countOf, ratedCount, ratedWord } from './count.ts';
 import type { Locale } from './locale.ts';
-import { stressed, unstressed, type Segment } from './segment.ts';
+import { counted, countedStressed, stressed, unstressed, type Segment } from './segment.ts';
 import { stateWord } from './state.ts';
 import { period, periodShort } from './time.ts';
 
@@ -18,7 +19,7 @@ export function planAnswer(report: PlanReport, locale: Locale): readonly Segment
   const graded = plan.ratingScale.ratings.some(({ outside }) => !outside);
   if (!graded || plan.ratingScale.against === 'final') return listAnswer(report, locale);
   if (tally.behind > 0) return locale === 'ja' ? behindJapanese(report) : behindEnglish(report);
-  return [unstressed(locale === 'ja' ? onTrackJapanese(report) : onTrackEnglish(report))];
+  return locale === 'ja' ? onTrackJapanese(report) : onTrackEnglish(report);
 }
 
 function noCounts({ plan, report, tally }: PlanReport, locale: Locale): string {
@@ -36,8 +37,9 @@ function noCounts({ plan, report, tally }: PlanReport, locale: Locale): string {
 function behindJapanese({ tally, plan, report }: PlanReport): readonly Segment[] {
   const when = periodShort(report.period, 'ja');
   return [
-    unstressed(`${ratedCount(tally.rated, tally.total, 'ja')}のうち`),
-    stressed(ratedCount(tally.rated, tally.behind, 'ja')),
+    counted(ratedCount(tally.rated, tally.total, 'ja'), 'total'),
+    unstressed('のうち'),
+    countedStressed(ratedCount(tally.rated, tally.behind, 'ja'), 'behind'),
     unstressed(isPassFail(plan) ? `が、${when}の目標に届いていません。` : `が、${when}に遅れています。`),
   ];
 }
@@ -47,7 +49,12 @@ function behindEnglish({ tally, plan, report }: PlanReport): readonly Segment[] 
   const predicate = isPassFail(plan)
     ? `missed ${missedTargets(one, report.period)}`
     : `${one ? 'was' : 'were'} behind in ${periodShort(report.period, 'en')}`;
-  return [stressed(`${tally.behind} of ${ratedCount(tally.rated, tally.total, 'en')}`), unstressed(` ${predicate}.`)];
+  return [
+    countedStressed(`${tally.behind}`, 'behind'),
+    stressed(' of '),
+    countedStressed(ratedCount(tally.rated, tally.total, 'en'), 'total'),
+    unstressed(` ${predicate}.`),
+  ];
 }
 
 function missedTargets(one: boolean, when: ReportingPeriod): string {
@@ -56,25 +63,43 @@ function missedTargets(one: boolean, when: ReportingPeriod): string {
   return when.half ? `${whose} ${targets} for ${time}` : `${whose} ${time} ${targets}`;
 }
 
-function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanReport): string {
+function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanReport): readonly Segment[] {
   const when = periodShort(report.period, 'ja');
   const open = total - onTrack;
-  if (open > 0) return `${when}に遅れた${ratedWord(rated)}はありません。${ratedCount(rated, open, 'ja')}は結果が分かりません。`;
-  return total === 1 ? `${when}は、1${ratedWord(rated)}が順調です。` : `${when}は、${ratedCount(rated, total, 'ja')}すべてが順調です。`;
+  if (open > 0)
+    return [
+      unstressed(`${when}に遅れた${ratedWord(rated)}はありません。`),
+      counted(ratedCount(rated, open, 'ja'), 'total'),
+      unstressed('は結果が分かりません。'),
+    ];
+  return [
+    unstressed(`${when}は、`),
+    counted(ratedCount(rated, total, 'ja'), 'total'),
+    unstressed(total === 1 ? 'が順調です。' : 'すべてが順調です。'),
+  ];
 }
 
-function onTrackEnglish({ tally: { rated, total, onTrack }, report }: PlanReport): string {
+function onTrackEnglish({ tally: { rated, total, onTrack }, report }: PlanReport): readonly Segment[] {
   const when = periodShort(report.period, 'en');
   const open = total - onTrack;
-  if (open > 0) return `No ${rated} was behind in ${when}; the result of ${ratedCount(rated, open, 'en')} is not known.`;
-  return `${allOf(total, rated)} ${total === 1 ? 'was' : 'were'} on track in ${when}.`;
+  if (open > 0)
+    return [
+      unstressed(`No ${rated} was behind in ${when}; the result of `),
+      counted(ratedCount(rated, open, 'en'), 'total'),
+      unstressed(' is not known.'),
+    ];
+  return [counted(allOf(total, rated), 'total'), unstressed(` ${total === 1 ? 'was' : 'were'} on track in ${when}.`)];
 }
 
 /** For plans that do not grade every year: how many are in each state, in the plan's words. */
 function listAnswer({ tally, report }: PlanReport, locale: Locale): readonly Segment[] {
-  const parts = [...tally.entries].reverse().map((entry) => ({ count: entry.count, word: stateWord(entry, locale) }));
-  const all = ratedCount(tally.rated, tally.total, locale);
-  if (locale === 'ja') return [unstressed(`${all}のうち${parts.map(({ count, word }) => `${count}が${word}`).join('、')}です。`)];
-  const list = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`).join(', ');
-  return [unstressed(`Of ${all}: ${list} (${period(report.period, 'en')}).`)];
+  const all = counted(ratedCount(tally.rated, tally.total, locale), 'total');
+  const parts = [...tally.entries].reverse().flatMap((entry, index): readonly Segment[] => {
+    const word = stateWord(entry, locale);
+    const before = index === 0 ? [] : [unstressed(locale === 'ja' ? '、' : ', ')];
+    return [...before, counted(`${entry.count}`, entryKey(entry)), unstressed(locale === 'ja' ? `が${word}` : ` ${word.toLowerCase()}`)];
+  });
+  return locale === 'ja'
+    ? [all, unstressed('のうち'), ...parts, unstressed('です。')]
+    : [unstressed('Of '), all, unstressed(': '), ...parts, unstressed(` (${period(report.period, 'en')}).`)];
 }

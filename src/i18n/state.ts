@@ -1,5 +1,5 @@
 import type { Initiative, Rating } from '../plan/plan.ts';
-import type { Standing, Unrated } from '../report/rating.ts';
+import { stateKey, type Standing, type Unrated } from '../report/rating.ts';
 import type { TallyEntry } from '../report/tally.ts';
 import { labels } from './labels.ts';
 import { bracketed, plain, type Locale } from './locale.ts';
@@ -34,6 +34,11 @@ export function standingWord(standing: Standing, locale: Locale): string {
   const word = ratingWord(standing.rating, locale);
   return standing.provisional ? `${word}${bracketed(labels(locale).provisional, locale)}` : word;
 }
+
+/** The states that some results are in, each with its word, for a choice between them. */
+export const stateOptions = (standings: readonly Standing[], locale: Locale): readonly (readonly [string, string])[] => [
+  ...new Map(standings.map((standing) => [stateKey(standing), standingWord(standing, locale)])),
+];
 
 /** The status of an initiative in plans that say so of initiatives. */
 export function statusWord(status: NonNullable<Initiative['status']>, locale: Locale): string {

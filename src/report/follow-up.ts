@@ -1,5 +1,6 @@
 import type { Evaluation, Initiative, Report } from '../plan/plan.ts';
 import { hasTarget, type IndicatorResult } from './indicator-result.ts';
+import { pagesOf } from './pages.ts';
 import { initiativeOf, type PlanReport } from './plan-report.ts';
 import { isBehind, yearResult } from './rating.ts';
 
@@ -75,6 +76,12 @@ function outcomeOf(next: IndicatorResult | undefined): Outcome {
   if (isBehind(next.standing)) return 'still-behind';
   return next.standing.kind === 'rated' && next.standing.rating.onTrack ? 'met' : 'unknown';
 }
+
+/** How many initiatives with their texts one page tells of: more would weigh too much on a slow network. */
+const groupsPerPage = 100;
+
+/** What was behind in a report, cut into pages. */
+export const behindPages = (report: PlanReport): readonly (readonly BehindGroup[])[] => pagesOf(behindAndWhy(report).groups, groupsPerPage);
 
 /** Whether an evaluation says why, or what will be done. */
 export const isExplained = ({ factors, correctiveAction }: Evaluation): boolean => factors !== undefined || correctiveAction !== undefined;

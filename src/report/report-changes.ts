@@ -9,6 +9,7 @@ import { turnover, type Turnover } from './turnover.ts';
 export interface ReportChanges {
   readonly now: PlanReport;
   readonly before: PlanReport;
+  /** Every indicator that had a target in both years, those that stand as before included. */
   readonly ratings: readonly RatingChange[];
   /** Targets of which the source says that they were revised: one year's target before and after. */
   readonly revised: readonly TargetChange[];

@@ -1,6 +1,6 @@
 import type { Initiative, Plan, Report, Section } from '../plan/plan.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import { reportPlan, sectionOf, sectionTally, type PlanReport } from './plan-report.ts';
+import { reportPlan, sectionOf, sectionPath, sectionTally, type PlanReport } from './plan-report.ts';
 import type { Tally } from './tally.ts';
 
 /** What a report says of one section and all below it. */
@@ -12,9 +12,6 @@ export interface SectionReport {
   readonly results: readonly IndicatorResult[];
 }
 
-/** A section and those that it lies in, from itself upwards. */
-export const lineage = (section: Section): readonly Section[] => [section, ...(section.parent ? lineage(section.parent) : [])];
-
 const resultsBySection = new WeakMap<PlanReport, ReadonlyMap<string, readonly IndicatorResult[]>>();
 
 function bySection(report: PlanReport): ReadonlyMap<string, readonly IndicatorResult[]> {
@@ -23,7 +20,7 @@ function bySection(report: PlanReport): ReadonlyMap<string, readonly IndicatorRe
   const found = new Map<string, IndicatorResult[]>();
   for (const result of report.results) {
     const home = sectionOf(report.plan, result.indicator);
-    for (const { id } of home ? lineage(home) : []) {
+    for (const { id } of home ? sectionPath(home) : []) {
       const own = found.get(id);
       if (own) own.push(result);
       else found.set(id, [result]);

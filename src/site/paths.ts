@@ -10,6 +10,12 @@ export const paths = {
   initiative: (plan: { readonly id: string }, initiative: { readonly id: string }) => `${plan.id}/initiatives/${initiative.id}/`,
   booklet: (plan: { readonly id: string }) => `${plan.id}/booklet/`,
   division: (plan: { readonly id: string }, division: { readonly id: string }) => `${plan.id}/divisions/${division.id}/`,
+  section: (plan: { readonly id: string }, section: { readonly id: string }) => `${plan.id}/sections/${section.id}/`,
+  /** The list of a plan's indicators; a long one goes on on further pages, from 2. */
+  indicators: (plan: { readonly id: string }, page = 1) => `${plan.id}/indicators/${page === 1 ? '' : `${page}/`}`,
+  behind: (plan: { readonly id: string }, period: ReportingPeriod, page = 1) =>
+    `${plan.id}/behind/${period.key}/${page === 1 ? '' : `${page}/`}`,
+  changes: (plan: { readonly id: string }, period: ReportingPeriod) => `${plan.id}/changes/${period.key}/`,
   source: (document: string) => `sources/${document}/`,
   questions: 'questions/',
   themes: 'themes/',

@@ -1,0 +1,32 @@
+import type { Section } from '../plan/plan.ts';
+import type { PlanReport } from '../report/plan-report.ts';
+import { paths } from './paths.ts';
+
+/**
+ * Where the things that a count counts are listed: the path for a key, which is `total`, `behind`, or that of a state (`entryKey`).
+ * Undefined where nothing lists them.
+ */
+export type ListPath = (of: string) => string | undefined;
+
+/** The lists on a page that groups results by state: all of them, and each group. */
+export const stateLists =
+  (path: string, all: string): ListPath =>
+  (of) =>
+    `${path}#${of === 'total' ? all : `state-${of}`}`;
+
+/**
+ * The lists behind the counts of a report. Counts that the government published, or that were counted from its text, stand in the table
+ * of the report: which things they count is not always known.
+ */
+export function reportLists({ plan, report, tally }: PlanReport): ListPath {
+  const page = paths.report(plan, report.period);
+  if (tally.origin === 'published' || tally.origin === 'derived') return () => `${page}#published`;
+  const lists = stateLists(page, tally.origin === 'status' ? 'by-status' : 'all-indicators');
+  return (of) => (of === 'behind' ? `${page}#behind` : lists(of));
+}
+
+/** The lists behind the counts of one section: its own page has every indicator with the mark of every year. */
+export function sectionLists({ plan, report, tally }: PlanReport, section: Section): ListPath {
+  if (tally.origin === 'published' || tally.origin === 'derived') return () => `${paths.report(plan, report.period)}#published`;
+  return () => `${paths.section(plan, section)}#${tally.origin === 'status' ? 'initiatives' : 'indicators'}`;
+}
