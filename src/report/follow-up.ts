@@ -1,4 +1,4 @@
-import type { Evaluation, Initiative, Report } from '../plan/plan.ts';
+import type { Evaluation, Initiative, Plan, Report } from '../plan/plan.ts';
 import { hasTarget, type IndicatorResult } from './indicator-result.ts';
 import { pagesOf } from './pages.ts';
 import { initiativeOf, type PlanReport } from './plan-report.ts';
@@ -49,9 +49,13 @@ export function behindAndWhy(report: PlanReport): BehindAndWhy {
   return known;
 }
 
+/** The report on the whole of the year after a year; undefined if there is none yet. */
+export const reportOfNextYear = ({ reports }: Plan, year: number): Report | undefined =>
+  reports.find(({ period }) => period.year === year + 1 && !period.half);
+
 function deriveBehind(report: PlanReport): BehindAndWhy {
   const { plan, year } = report;
-  const nextReport = plan.reports.find(({ period }) => period.year === year + 1 && !period.half);
+  const nextReport = reportOfNextYear(plan, year);
   const followed = report.behind.map((result) => follow(report, result, nextReport));
   const byOwner = Map.groupBy(followed, ({ result }) => initiativeOf(plan, result.indicator));
   const groups = [...byOwner].map(([initiative, own]): BehindGroup => {
