@@ -11,6 +11,7 @@ import { termForm } from './term-form.ts';
 import { termTwice } from './term-twice.ts';
 import { termUndefined } from './term-undefined.ts';
 import { translationMissing } from './translation-missing.ts';
+import { translationStale } from './translation-stale.ts';
 import { unknownSource } from './unknown-source.ts';
 import { applyWaivers } from './waivers.ts';
 import { unknownTheme } from './unknown-theme.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   termTwice,
   termUndefined,
   translationMissing,
+  translationStale,
   figureUntranslated,
   oddCharacter,
   mixedScript,

@@ -1,9 +1,10 @@
+import { allRecords } from '../schema/all-records.ts';
 import type { Located } from '../schema/record.ts';
+import { textPairs, type TextPair } from '../schema/text-pair.ts';
 import type { Finding } from '../source/finding.ts';
 import { englishFigures } from './english-figures.ts';
 import { japaneseFigures } from './japanese-figures.ts';
 import { findingAt, type Rule } from './rule.ts';
-import { allRecords, textPairs, type TextPair } from './walk.ts';
 
 /** Every figure of a Japanese text stands in its translation: amounts converted (2億円, 200 million yen), years of eras as Western years. */
 export const figureUntranslated: Rule = ({ records }) =>

@@ -1,7 +1,8 @@
+import { allRecords } from '../schema/all-records.ts';
 import type { Located } from '../schema/record.ts';
 import type { Finding } from '../source/finding.ts';
 import { findingAt, type Rule } from './rule.ts';
-import { allRecords, ownTexts } from './walk.ts';
+import { ownTexts } from './walk.ts';
 
 /** A word is written in its own script: a Cyrillic or Greek letter in it, or a kanji where a kana of the same shape belongs, is a misreading. */
 export const mixedScript: Rule = ({ records }) =>

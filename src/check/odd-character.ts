@@ -1,7 +1,8 @@
+import { allRecords } from '../schema/all-records.ts';
 import type { Located } from '../schema/record.ts';
 import type { Finding } from '../source/finding.ts';
 import { findingAt, type Rule } from './rule.ts';
-import { allRecords, ownTexts, type OwnText } from './walk.ts';
+import { ownTexts, type OwnText } from './walk.ts';
 
 /**
  * Texts hold the characters that a keyboard gives: with radicals (⽬), half-width katakana or spaces that do not break, a search finds nothing

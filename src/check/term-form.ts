@@ -1,3 +1,5 @@
+import { allRecords } from '../schema/all-records.ts';
+import { textPairs } from '../schema/text-pair.ts';
 import { englishForms, formPattern } from '../i18n/english-forms.ts';
 import type { TermRecord } from '../schema/glossary.ts';
 import type { Located } from '../schema/record.ts';
@@ -5,7 +7,6 @@ import type { Finding } from '../source/finding.ts';
 import { properNames } from './proper-names.ts';
 import { findingAt, type Rule } from './rule.ts';
 import { termReader } from './term-reader.ts';
-import { allRecords, textPairs } from './walk.ts';
 
 /**
  * A term has one English form everywhere. The English beside a Japanese text that uses a term has the form of the glossary:

@@ -1,10 +1,10 @@
+import { textPairs, type TextPair } from '../schema/text-pair.ts';
 import type { PlanRecords } from '../schema/parse-records.ts';
 import type { Located } from '../schema/record.ts';
 import type { Finding } from '../source/finding.ts';
 import { properNames } from './proper-names.ts';
 import { findingAt, type Rule } from './rule.ts';
 import { termReader } from './term-reader.ts';
-import { textPairs, type TextPair } from './walk.ts';
 
 /** An abbreviation in the name of a section, initiative, action or indicator is a term of the glossary: no sentence around it explains it. */
 export const termUndefined: Rule = ({ records }) => {

@@ -1,7 +1,8 @@
+import { allRecords } from '../schema/all-records.ts';
+import { textPairs, type TextPair } from '../schema/text-pair.ts';
 import type { Located } from '../schema/record.ts';
 import type { Finding } from '../source/finding.ts';
 import { findingAt, type Rule } from './rule.ts';
-import { allRecords, textPairs, type TextPair } from './walk.ts';
 
 /**
  * Every text has its English; until then pages show the Japanese, marked as such. A file is one finding, at the first text without English:

@@ -1,3 +1,4 @@
+import { isLedger } from './translation-ledger.ts';
 import type { Finding } from '../source/finding.ts';
 import { likelyId } from './likely-text.ts';
 import { likelyPeriod } from './likely-time.ts';
@@ -55,7 +56,7 @@ function likelyName(folders: readonly string[], stem: string): string {
 
 /** Files that are not read, and files without which the others cannot be read. */
 export function placeFindings(paths: readonly string[]): readonly Finding[] {
-  const strangers = paths.filter((path) => kindOf(path) === undefined);
+  const strangers = paths.filter((path) => kindOf(path) === undefined && !isLedger(path));
   const likely = strangers.map(likelyPath);
   const missing = neededBy(paths).filter((path) => !paths.includes(path) && !likely.includes(path));
   return [...strangers.map((path, index) => stranger(path, likely[index], paths)), ...missing.map(absent)];

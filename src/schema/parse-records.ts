@@ -8,6 +8,7 @@ import type { ReportRecord } from './report.ts';
 import type { SiteRecord } from './site.ts';
 import type { SourceDocumentRecord } from './source-document.ts';
 import type { ThemeRecord } from './themes.ts';
+import { isLedger, readLedger, type Ledger } from './translation-ledger.ts';
 import type { WaiversRecord } from './waiver.ts';
 
 /** The records of one plan's folder. */
@@ -29,6 +30,8 @@ export interface SharedRecords {
   readonly sources: readonly Located<SourceDocumentRecord>[];
   /** Those of the site and those of each plan. */
   readonly waivers: readonly Located<WaiversRecord>[];
+  /** What is known of translations: for the files of each plan, and for those beside the plans. */
+  readonly ledgers: readonly Ledger[];
 }
 
 /** All records of a content folder. */
@@ -61,6 +64,8 @@ export function parseRecords(files: readonly ContentFile[], parse: ParseRecord =
         findings.push(...parsed.findings);
         return parsed.record ? [locatedIn(file, parsed.record)] : [];
       });
+  const ledgers = files.filter(({ path }) => isLedger(path)).map(readLedger);
+  findings.push(...ledgers.flatMap((ledger) => ledger.findings));
   const [site] = take('site');
   const glossary = take('glossary');
   const themes = take('themes').map(({ record, ...rest }) => ({ ...rest, record: record.themes }));
@@ -68,7 +73,8 @@ export function parseRecords(files: readonly ContentFile[], parse: ParseRecord =
   const waivers = take('waivers');
   const sharedIsWhole = findings.every(({ file }) => isOfPlan(file));
   const plans = joinPlans(take('plan'), take('initiative'), take('report'), findings);
-  const shared = site && sharedIsWhole ? { shared: { site, glossary, themes, sources, waivers } } : {};
+  const shared =
+    site && sharedIsWhole ? { shared: { site, glossary, themes, sources, waivers, ledgers: ledgers.map(({ ledger }) => ledger) } } : {};
   const records = shared.shared && findings.length === 0 ? { records: { ...shared.shared, plans } } : {};
   return { ...shared, ...records, plans, findings: sortFindings(findings) };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TermRecord } from '../schema/glossary.ts';
+import { doubtedTranslations, type DoubtedTranslations } from '../report/doubted-translation.ts';
 import { parseRecords, type ParseRecord, type PlanRecords, type Records, type SharedRecords } from '../schema/parse-records.ts';
 import { parseRecord, type ContentFile } from '../schema/record.ts';
 import type { SiteRecord } from '../schema/site.ts';
@@ -19,6 +20,8 @@ export interface Site {
   readonly glossary: readonly TermRecord[];
   readonly themes: readonly ThemeRecord[];
   readonly sources: readonly SourceDocumentRecord[];
+  /** The translations that readers are told to doubt. */
+  readonly doubtedTranslations: DoubtedTranslations;
   /** The digest of each content file by its path. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -79,6 +82,7 @@ const joinSite = (records: Records, plans: readonly PlanRead[], files: readonly 
   glossary: records.glossary.flatMap(({ record }) => record.terms),
   themes: records.themes.flatMap(({ record }) => record),
   sources: records.sources.map(({ record }) => record),
+  doubtedTranslations: doubtedTranslations(records),
   digests: new Map(files.map(({ path, bytes }) => [path, digestOf(bytes)])),
 });
 

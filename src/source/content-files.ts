@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from './finding.ts';
 import { maxBytes } from './yaml-reader.ts';
@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /**
- * All files of a content folder that are YAML or look as if they should be, and the registers of source documents in the folder
+ * All files of a content folder that are YAML or look as if they should be, ledgers of translations, and the registers of source documents in the folder
  * `seeds` beside it (their paths begin with `seeds/`). Sorted by path. Throws if the content folder cannot be read.
  */
 export async function readContentFiles(contentDir: string): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
@@ -18,15 +18,20 @@ export async function readContentFiles(contentDir: string): Promise<readonly { r
   const seedsDir = join(contentDir, '..', 'seeds');
   const seeds = await listFiles(seedsDir, seedsDir, 'seeds/').catch(() => []);
   const entries = [...content, ...seeds].filter(({ path }) => isForReading(path)).sort((a, b) => compareText(a.path, b.path));
-  return Promise.all(entries.map(async ({ path, full }) => ({ path, bytes: await readBeginning(full) })));
+  return Promise.all(
+    entries.map(async ({ path, full }) => ({ path, bytes: await (isLedger(full) ? readFile(full) : readBeginning(full)) })),
+  );
 }
 
 /** YAML under any ending, and whatever lies among initiatives and reports; not what editors and systems keep beside files. */
 function isForReading(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
   if (/^[.~]|~$|^(Thumbs\.db|desktop\.ini)$/i.test(name)) return false;
-  return /\.ya?ml($|\.)/i.test(name) || /\/(initiatives|reports)\/[^/]+$/.test(path);
+  return /\.ya?ml($|\.)/i.test(name) || isLedger(name) || /\/(initiatives|reports)\/[^/]+$/.test(path);
 }
+
+/** A ledger of translations is written by a command, and grows with its plan: it is read whole. */
+const isLedger = (path: string): boolean => /(^|[\\/])translations\.txt$/.test(path);
 
 /** A file up to one byte more than is ever read: whatever is longer is refused for that. */
 async function readBeginning(full: string): Promise<Uint8Array> {

@@ -67,4 +67,15 @@ export const recordGuide = {
     remedy: { ja: 'id のつづりを直すか、先に定義を加えます。', en: 'Correct the id, or define it first.' },
     example: { wrong: 'leadDivisions:\n  - finanse', right: 'leadDivisions:\n  - finance' },
   },
+  'translation-ledger': {
+    title: { ja: '翻訳の台帳の壊れた行', en: 'A broken line in the ledger of translations' },
+    cause: {
+      ja: 'ファイルが手で直されたか、git の結合の印（<<<<<<< など）が残っています。',
+      en: 'The file was edited by hand, or a mark of a merge in git (<<<<<<<) was left in it.',
+    },
+    remedy: {
+      ja: 'その行を消します。記録が消えた英訳は npm run translations で付け直せます。',
+      en: 'Delete the line. A translation whose record is lost can be recorded again with npm run translations.',
+    },
+  },
 } as const satisfies Guide<string>;

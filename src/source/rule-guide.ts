@@ -91,4 +91,15 @@ export const ruleGuide = {
     },
     example: { wrong: 'ja: デ一タの公開', right: 'ja: データの公開' },
   },
+  'translation-stale': {
+    title: { ja: '日本語より古い英訳', en: 'English older than the Japanese it translates' },
+    cause: {
+      ja: '日本語の文だけが直され、英訳がその前のままです。',
+      en: 'The Japanese text was changed and its translation left as it was.',
+    },
+    remedy: {
+      ja: '英訳を直します。直さなくてよいと確かめたら npm run translations -- --reviewed <ファイル> で記録します。',
+      en: 'Correct the translation. If it still holds, record that with npm run translations -- --reviewed <file>.',
+    },
+  },
 } as const satisfies Guide<string>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/i18n/labels.ts';
 import { locales, plain } from '../../src/i18n/locale.ts';
+import { translationWords } from '../../src/i18n/translation-words.ts';
 import { writtenTexts } from './fixture-content.ts';
 import {
   builtSite,
@@ -358,6 +359,14 @@ describe('a site of every shape', () => {
 
   it('says of a whole text that it has not been translated', () => {
     expect(textOf(only(page('en/mihon-2020/initiatives/01/index.html'), 'main'))).toContain(labels('en').untranslatedLong);
+  });
+
+  it('says in English of a translation that it is older than the Japanese, or was made by a machine', () => {
+    const text = textOf(only(page('en/mihon-2020/initiatives/01/index.html'), 'main'));
+    const { short, long } = translationWords('en');
+    for (const words of [`Note on the action[${short.stale}]`, `Target as a number, revised[${short.machine}]`, long.stale, long.machine])
+      expect(text).toContain(words);
+    expect(text).not.toContain(`Every kind of target[`);
   });
 
   it('never says so in Japanese', () => {
