@@ -51,7 +51,9 @@ const findings = (output: string): readonly { readonly head: string; readonly wo
     .filter((block) => /^\S+:\d+:\d+ {2}/.test(block))
     .map((block) => ({ head: block.split('\n')[0] ?? '', words: block.split('\n').slice(1).join('\n') }));
 
-const heads = (output: string): readonly string[] => findings(output).map(({ head }) => head.replace(/ {2}誤り error {2}/, ' '));
+/** The places and codes of the errors of a run; the fixture has warnings of its own, since it leaves texts without English. */
+const heads = (output: string): readonly string[] =>
+  findings(output).flatMap(({ head }) => (head.includes('  誤り error  ') ? [head.replace('  誤り error  ', ' ')] : []));
 
 function expectUntouched(): void {
   expect(readFileSync(inFolder('dist', 'index.html'), 'utf8')).toBe('what was published');
