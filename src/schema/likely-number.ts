@@ -20,7 +20,7 @@ export function likelyNumber(value: string): string | undefined {
     .replace(separator, '')
     .replace(/(?<=\d)。(?=\d)/, '.');
   const [, sign = '', whole = '', fraction = '', rest = ''] = pattern.exec(plain) ?? [];
-  if (whole + fraction === '' || /\d/.test(rest) || hedge.test(rest) || magnitude.test(rest.trim())) return undefined;
+  if (whole + fraction === '' || /^[-/]|\d/.test(rest) || hedge.test(rest) || magnitude.test(rest.trim())) return undefined;
   const digits = `${whole.replace(/^0+(?=\d)/, '') || '0'}${fraction}`;
   return sign && sign !== '+' && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }

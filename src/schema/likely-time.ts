@@ -31,6 +31,7 @@ export function likelyPeriod(value: string): string | undefined {
 export function likelyPoint(value: string): string | undefined {
   const plain = plainText(value);
   const [quarter, before, after] = /第?([1-4])\s*(?:四半期|Q)|Q([1-4])/i.exec(plain) ?? [];
+  if (quarter === undefined && /Q|四半期/i.test(plain)) return undefined;
   const year = likelyYear(quarter === undefined ? plain : plain.replace(quarter, ''));
   return year && quarter !== undefined ? `${year}Q${before ?? after ?? ''}` : year;
 }

@@ -41,7 +41,9 @@ function readText(file: string, text: string): YamlFile {
   const refusals = guardYaml(text, tokens);
   if (refusals.length > 0) return refused(file, text, refusals);
   const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false });
-  const wrong = [...syntaxErrors(document, text, tokens), ...features(tokens), ...wrongKeys(document), ...escapedControls(document)];
+  const unwanted = features(tokens);
+  const syntax = unwanted.length > 0 ? unwanted : syntaxErrors(document, text, tokens);
+  const wrong = [...syntax, ...wrongKeys(document), ...escapedControls(document)];
   if (wrong.length > 0) return refused(file, text, wrong);
   if (!isMap(document.contents)) return refused(file, text, [notAMap]);
   const { at, lineAt } = linesOf(text);

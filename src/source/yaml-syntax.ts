@@ -130,7 +130,7 @@ const uneven = (line: Line): Refusal =>
 const general = (error: YAMLParseError): Refusal =>
   syntax(
     error.pos[0],
-    { ja: `YAML の書き方に誤りがあります（${error.code}）。`, en: `This is not valid YAML (${error.code}): ${error.message}` },
+    { ja: `YAML の書き方に誤りがあります（${error.code}）。`, en: `This is not valid YAML (${error.code}: ${error.message}).` },
     {
       ja: '字下げ、「: 」の後の半角スペース、引用符や括弧の閉じ忘れを確かめてください。「: 」や「 #」を含む文、[ { > | で始まる文は "…" で囲みます。',
       en: 'Check the indentation, the space after the colon, and unclosed quotes or brackets. Put text with ": " or " #" in it, or with [ { > | before it, in quotes.',

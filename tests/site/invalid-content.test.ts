@@ -44,11 +44,11 @@ function run(command: 'build' | 'check'): Outcome {
   return { status, output: stdout + stderr };
 }
 
-/** The findings of a run: their first lines, and the words below each. */
+/** The errors of a run: their first lines, and the words below each. */
 const findings = (output: string): readonly { readonly head: string; readonly words: string }[] =>
   output
     .split(/\n\n+/)
-    .filter((block) => /^\S+:\d+:\d+ {2}/.test(block))
+    .filter((block) => /^\S+:\d+:\d+ {2}誤り/.test(block))
     .map((block) => ({ head: block.split('\n')[0] ?? '', words: block.split('\n').slice(1).join('\n') }));
 
 /** The places and codes of the errors of a run; the fixture has warnings of its own, since it leaves texts without English. */

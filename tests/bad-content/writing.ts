@@ -1,0 +1,63 @@
+import { initiativeYaml } from '../helpers/records.ts';
+import { whole, years, type BadFile } from './bad-file.ts';
+
+/** Lines in the place of the row of a year. */
+const lines = (text: string, code: string, meant?: string): BadFile => years(`      2020:\n${text}`, code, meant);
+const inSheet = (from: string, to: string, code: string, meant?: string): BadFile =>
+  whole(initiativeYaml(27).replace(from, to), code, meant);
+
+/** What is wrong with the writing of YAML itself. */
+export const writing: readonly BadFile[] = [
+  lines('        target: 10\n▸\tactual: 13\n', 'yaml-tab', 'two spaces'),
+  lines('        target: 10\n        ▸\tactual: 13\n', 'yaml-tab', 'two spaces'),
+  lines('        target: 10\n▸　　　　actual: 13\n', 'yaml-wide-space', 'ordinary spaces'),
+  lines('        target: 10\n      ▸　actual: 13\n', 'yaml-wide-space', 'ordinary spaces'),
+  lines('        target: 10\n        ▸actual：13\n', 'yaml-wide-colon', 'one space'),
+  lines('        target: 10\n        ▸ａｃｔｕａｌ：13\n', 'yaml-wide-colon', 'one space'),
+  lines('        target: 10\n        ▸actual ：13\n', 'yaml-wide-colon', 'one space'),
+  lines('        target: 10\n        ▸"actual"：13\n', 'yaml-wide-colon', 'one space'),
+  lines('        target: 10\n        ▸実績：13\n', 'yaml-wide-colon', 'one space'),
+  years('      ▸2020：\n        target: 10\n', 'yaml-wide-colon', 'one space'),
+  inSheet('title:', '▸title：', 'yaml-wide-colon', 'one space'),
+  lines('        target: 10\n        actual▸:13\n', 'yaml-syntax', 'one space after the colon'),
+  lines('        target▸:10\n        actual: 13\n', 'yaml-syntax', 'one space after the colon'),
+  inSheet('number: 27', 'number▸:27', 'yaml-syntax', 'one space after the colon'),
+  lines('        target: 10\n        ▸actual 13\n        publishedRate: 5\n', 'yaml-syntax', '"actual: value"'),
+  lines('        target: 10\n        ▸actual；13\n        publishedRate: 5\n', 'yaml-syntax', '"actual: value"'),
+  lines('        target: 10\n        ▸actual=13\n        publishedRate: 5\n', 'yaml-syntax', '"actual: value"'),
+  lines('        target: 10\n          ▸actual: 13\n', 'yaml-syntax', 'other lines of its level'),
+  lines('        target: 10\n       ▸actual: 13\n', 'yaml-syntax', 'other lines of its level'),
+  lines('        actual: ▸-\n', 'yaml-syntax', 'kind: not-applicable'),
+  lines('        actual: ▸- 3\n', 'yaml-syntax', 'without a space'),
+  inSheet('ja: 自主財源確保', 'ja: ▸自主財源: 確保', 'yaml-syntax', '"自主財源: 確保"'),
+  inSheet('ja: 自主財源確保', 'ja: ▸“注: 確保”', 'yaml-syntax', '"注: 確保"'),
+  inSheet('ja: 自主財源確保', 'ja: ▸"自主財源確保', 'yaml-syntax', 'same quotation mark'),
+  inSheet('ja: 自主財源確保', "ja: ▸'自主財源確保", 'yaml-syntax', 'same quotation mark'),
+  inSheet('ja: 自主財源確保', 'ja: "自主"▸財源確保', 'yaml-syntax', 'in quotes'),
+  inSheet('ja: 自主財源確保', 'ja: ▸@自主財源確保', 'yaml-syntax', 'in quotes'),
+  inSheet('ja: 自主財源確保', 'ja: ▸`自主財源確保`', 'yaml-syntax', 'in quotes'),
+  inSheet('ja: 自主財源確保', 'ja: ▸%自主財源確保', 'yaml-syntax', 'in quotes'),
+  inSheet('ja: 自主財源確保', 'ja: [案] ▸自主財源確保', 'yaml-syntax', 'in quotes'),
+  inSheet('ja: 自主財源確保', 'ja: ▸&自主財源確保', 'yaml-feature', 'begins with &'),
+  inSheet('ja: 自主財源確保', 'ja: ▸*自主財源確保', 'yaml-feature', 'begins with &'),
+  inSheet('ja: 自主財源確保', 'ja: ▸!自主財源確保', 'yaml-feature', 'begins with &'),
+  whole(`▸---\n${initiativeYaml(27)}`, 'yaml-feature', 'Delete the line'),
+  whole(`${initiativeYaml(27)}▸---\nid: 28\n`, 'yaml-feature', 'Delete the line'),
+  whole(`${initiativeYaml(27)}▸...\n`, 'yaml-feature', 'Delete the line'),
+  whole(`▸%YAML 1.1\n${initiativeYaml(27)}`, 'yaml-feature', 'Delete the line'),
+  whole(`${initiativeYaml(27)}▸id: 27\n`, 'yaml-duplicate-key', 'Delete one'),
+  years('      2020:\n        target: 1\n      ▸2020:\n        target: 2\n', 'yaml-duplicate-key', 'Delete one'),
+  years('      2020:\n        target: 1\n      ▸"2020":\n        target: 2\n', 'yaml-duplicate-key', 'Delete one'),
+  whole(`${initiativeYaml(27)}▸__proto__: 1\n`, 'unknown-key', 'Delete the line'),
+  whole(`${initiativeYaml(27)}▸<<: 1\n`, 'unknown-key', 'field table'),
+  whole('▸', 'yaml-not-a-map', 'other files'),
+  whole('▸# まだ\n', 'yaml-not-a-map', 'other files'),
+  whole('▸- id: 27\n', 'yaml-not-a-map', 'other files'),
+  whole('▸実施項目\n', 'yaml-not-a-map', 'other files'),
+  whole(`${initiativeYaml(27)}▸>>>>>>> main\n`, 'yaml-merge-conflict', 'keep the right one'),
+  whole(initiativeYaml(27).replace('number: 27\n', 'number: 27▸\r'), 'yaml-line-end', 'LF'),
+  inSheet('ja: 自主財源確保', 'ja: 自主▸\u0000財源確保', 'control-character'),
+  inSheet('ja: 自主財源確保', 'ja: 自主▸\u202e財源確保', 'control-character'),
+  inSheet('ja: 自主財源確保', 'ja: ▸"自主\\u0007財源確保"', 'control-character'),
+  whole(`a: ${'['.repeat(64)}▸[\n`, 'yaml-too-deep', 'Check the indentation'),
+];
