@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { chartFilesIntegration } from './src/site/chart-integration.ts';
 import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   base: settings?.basePath ?? '/',
   cacheDir: astroCacheDir(),
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), chartFilesIntegration()],
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {

@@ -1,23 +1,16 @@
-import type { Chart, Plugin } from 'chart.js';
 import { labels } from '../i18n/labels.ts';
 import { chartWords } from './chart-words.ts';
 import type { ChartYear } from './chart-years.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
+import type { Inks } from './inks.ts';
 import { size, type Label, type Slot } from './label.ts';
+import { drawLine, pictureWidth, type DrawnChart } from './picture.ts';
 import { targetLabel, targetLabels } from './target-label.ts';
-import { fittingSize } from './text-width.ts';
+import { fittingSize, textWidth } from './text-width.ts';
 import { absenceLabels, valueLabels } from './value-labels.ts';
 
-/** Draws the zero line and every text: Chart.js has no labels on data. */
-export const labelPlugin = (chart: IndicatorChart): Plugin<'bar' | 'line'> => ({
-  id: 'labels',
-  afterDatasetsDraw: (drawn) => {
-    drawZeroLine(drawn);
-    for (const label of allLabels(chart, drawn)) drawLabel(drawn.ctx, label);
-  },
-});
-
-function allLabels(chart: IndicatorChart, drawn: Chart): readonly Label[] {
+/** Every text of the picture of an indicator. */
+export function indicatorLabels(chart: IndicatorChart, drawn: DrawnChart): readonly Label[] {
   const target = targetLabel(chart);
   const unit: Label[] =
     chart.unit === undefined ? [] : [{ text: chart.unit, x: 1, y: 12, paint: 'minor', size: size.value, align: 'left' }];
@@ -28,34 +21,57 @@ function allLabels(chart: IndicatorChart, drawn: Chart): readonly Label[] {
     const named = target?.index === index ? targetLabels(target, slot, highest) : [];
     return [...yearLabels(year, slot, drawn.chartArea.bottom, chart), ...values, ...named, ...absenceLabels(year, slot, named)];
   });
-  return [...unit, ...ofYears];
+  return [...unit, ...breakLabels(chart, drawn), ...ofYears];
 }
 
-function slotOf(drawn: Chart, index: number, count: number): Slot {
+/** Names the line where the definition changed, beside its top; right of the unit, which stands there too. */
+function breakLabels({ years, unit, locale }: IndicatorChart, { scales }: DrawnChart): readonly Label[] {
+  const beside = unit === undefined ? 0 : textWidth(unit, size.value) + 10;
+  const index = years.findLastIndex(({ redefined }) => redefined);
+  if (index < 0) return [];
+  const [text, x] = [chartWords(locale).redefined, (scales['span']?.getPixelForValue(index - 0.5) ?? 0) + 4];
+  const room = pictureWidth - textWidth(text, size.remark);
+  return [{ text, x: Math.min(Math.max(x, beside), room), y: 12, paint: 'minor', size: size.remark, align: 'left' }];
+}
+
+function slotOf(drawn: DrawnChart, index: number, count: number): Slot {
   const { x, y } = drawn.scales;
   const at = (value: number): number => y?.getPixelForValue(value) ?? 0;
   return { centre: x?.getPixelForValue(index) ?? 0, width: (x?.width ?? 0) / count, zero: at(0), at };
 }
 
-function drawZeroLine({ ctx, chartArea, scales }: Chart): void {
+/** The zero line, and a broken line up through the picture where the definition changed; it reaches into the room around the plot. */
+export function drawIndicatorLines(
+  { years }: IndicatorChart,
+  drawn: DrawnChart,
+  inks: Inks,
+  reach: { readonly top: number; readonly bottom: number } = { top: 18, bottom: 34 },
+): void {
+  const { ctx, chartArea, scales } = drawn;
   const zero = scales['y']?.getPixelForValue(0) ?? 0;
-  ctx.strokeStyle = 'axis';
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(chartArea.left, zero);
-  ctx.lineTo(chartArea.right, zero);
-  ctx.stroke();
-}
-
-function drawLabel(ctx: CanvasRenderingContext2D, { text, x, y, paint, size: points, bold, align }: Label): void {
-  ctx.font = `${bold ? 'bold ' : ''}${points.toFixed(1).replace('.0', '')}px`;
-  ctx.textAlign = align ?? 'center';
-  ctx.fillStyle = paint;
-  ctx.fillText(text, x, y);
+  drawLine(ctx, inks.of('axis'), [
+    [chartArea.left, zero],
+    [chartArea.right, zero],
+  ]);
+  years.forEach(({ redefined }, index) => {
+    if (!redefined) return;
+    const x = scales['span']?.getPixelForValue(index - 0.5) ?? 0;
+    ctx.setLineDash([5, 3]);
+    drawLine(ctx, inks.of('break'), [
+      [x, reach.top],
+      [x, chartArea.bottom + reach.bottom],
+    ]);
+    ctx.setLineDash([]);
+  });
 }
 
 /** The year, under it the Western year and what kind of value it is. */
-function yearLabels(year: ChartYear, { centre, width }: Slot, bottom: number, { locale }: IndicatorChart): readonly Label[] {
+export function yearLabels(
+  year: ChartYear,
+  { centre, width }: Slot,
+  bottom: number,
+  { locale }: Pick<IndicatorChart, 'locale'>,
+): readonly Label[] {
   const { label, western, baseline, current, actual } = year;
   const words = chartWords(locale);
   const provisional = actual.kind === 'number' && actual.provisional ? labels(locale).provisional : undefined;

@@ -1,4 +1,5 @@
 import { labels } from '../i18n/labels.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { fiscalYears, fiscalYearShort } from '../i18n/time.ts';
 import { chartWords } from './chart-words.ts';
 import type { ChartYear } from './chart-years.ts';
@@ -14,37 +15,47 @@ export function missOf({ actual, target, met }: ChartYear): Miss | undefined {
   return actual.value > target.value ? 'over' : 'short';
 }
 
-/** The caption under the chart: what the marks mean (only those that occur), then unit, period and source. */
-export function chartCaption(chart: IndicatorChart): { readonly marks: string; readonly facts: string } {
-  const { comma, stop, unit, source } = chartWords(chart.locale);
-  const facts = [chart.unit === undefined ? undefined : unit(chart.unit), periodOf(chart), source(chart.source)];
-  return {
-    marks: `${meanings(chart).join(comma)}${stop}`.trim(),
-    facts: `${facts.filter((fact) => fact !== undefined).join(comma)}${stop}`.trim(),
-  };
-}
-
-function meanings({ years, accumulation, locale }: IndicatorChart): readonly string[] {
-  const words = chartWords(locale);
+/** What the marks of some charts mean, each once and only those that occur. */
+export function indicatorMeanings(charts: readonly IndicatorChart[]): readonly (string | undefined)[] {
+  const first = charts[0];
+  if (!first) return [];
+  const words = chartWords(first.locale);
+  const years = charts.flatMap((chart) => chart.years);
   const misses = new Set(years.map(missOf));
   const some = (wanted: (year: ChartYear) => boolean): boolean => years.some(wanted);
   const numbers = (flag: 'provisional' | 'doubtful') => some(({ actual }) => actual.kind === 'number' && actual[flag]);
   return [
-    accumulation === 'cumulative' ? words.steps : words.bars,
+    charts.some(({ accumulation }) => accumulation !== 'cumulative') ? words.bars : undefined,
+    charts.some(({ accumulation }) => accumulation === 'cumulative') ? words.steps : undefined,
     some(({ target }) => target !== undefined) ? words.line : undefined,
     misses.has('short') ? words.short : undefined,
     misses.has('over') ? words.over : undefined,
     misses.has('missed') ? words.missed : undefined,
+    some(({ baseline }) => baseline) ? words.baselineMeaning : undefined,
     numbers('provisional') ? words.provisional : undefined,
     numbers('doubtful') ? words.doubtful : undefined,
-  ].filter((word) => word !== undefined);
+    some(({ redefined }) => redefined === true) ? words.redefinedMeaning : undefined,
+  ];
 }
 
-/** The years with a number, as a span. */
-function periodOf({ years, locale }: IndicatorChart): string | undefined {
-  const measured = years.flatMap(({ year, actual }) => (year !== undefined && actual.kind === 'number' ? [year] : []));
-  const [first, last] = [measured[0], measured.at(-1)];
-  return first === undefined || last === undefined ? undefined : fiscalYears(first, last, locale);
+/** Unit, direction, period and final target of an indicator. */
+export function indicatorFactsLine({ unit, direction, years, finalTarget, locale }: IndicatorChart): readonly (string | undefined)[] {
+  const words = chartWords(locale);
+  return [
+    unit === undefined ? undefined : words.unit(unit),
+    direction === 'neutral' ? undefined : words.direction[direction],
+    yearsSpan(
+      years.filter(({ actual }) => actual.kind === 'number'),
+      locale,
+    ),
+    finalTarget && words.finalTarget(fiscalYearShort(finalTarget.year, locale), finalTarget.text),
+  ];
+}
+
+/** From the first to the last of some years. */
+export function yearsSpan(years: readonly { readonly year?: number | undefined }[], locale: Locale): string | undefined {
+  const known = years.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return known.length === 0 ? undefined : fiscalYears(Math.min(...known), Math.max(...known), locale);
 }
 
 /** Every value of the chart in words: its text alternative. */
@@ -54,14 +65,18 @@ export function chartText(chart: IndicatorChart): string {
   return `${chart.unit === undefined ? '' : `${unit(chart.unit)}${stop}`}${values}${stop}`.trim();
 }
 
-function yearText({ year, label, baseline, actual, target, gap }: ChartYear, { locale }: IndicatorChart): string {
+function yearText({ year, label, baseline, actual, target, gap, redefined }: ChartYear, { locale }: IndicatorChart): string {
   const words = chartWords(locale);
   const when = year === undefined ? label : fiscalYearShort(year, locale);
   const value = actual.kind === 'number' ? actual.text : actual.word;
   const provisional = actual.kind === 'number' && actual.provisional ? labels(locale).provisional : undefined;
-  const remarks = [baseline ? words.baseline : undefined, provisional, target && `${words.target} ${target.text}`, gap].filter(
-    (remark) => remark !== undefined,
-  );
+  const remarks = [
+    baseline ? words.baseline : undefined,
+    provisional,
+    target && `${words.target} ${target.text}`,
+    gap,
+    redefined ? words.redefined : undefined,
+  ].filter((remark) => remark !== undefined);
   if (remarks.length === 0) return `${when} ${value}`;
   return locale === 'ja' ? `${when} ${value}（${remarks.join('、')}）` : `${when} ${value} (${remarks.join(', ')})`;
 }

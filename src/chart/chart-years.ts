@@ -8,9 +8,10 @@ import { figure } from '../i18n/quantity.ts';
 import { fiscalYearParts, fiscalYearTick } from '../i18n/time.ts';
 import { absenceWord, chartWords } from './chart-words.ts';
 
-/** A number as it is printed in the chart, exact, and as it is drawn. */
+/** A number as it is printed in the chart, as it stands in data (exact, without separators), and as it is drawn. */
 export interface ChartNumber {
   readonly text: string;
+  readonly exact: string;
   readonly value: number;
 }
 
@@ -36,6 +37,8 @@ export interface ChartYear {
   readonly gap?: string | undefined;
   /** Whether the year's own target was met; absent where there is nothing to judge. */
   readonly met?: boolean | undefined;
+  /** The definition changed with this year: what stands before it does not compare. */
+  readonly redefined?: boolean | undefined;
 }
 
 /** One row of an indicator as a place on the axis. */
@@ -55,9 +58,10 @@ export function describeRow(
     baseline: false,
     current: row.year === current,
     actual: chartActual(row.actual, indicator.unit, locale),
-    target: target === undefined ? undefined : { text: chartFigure(target), value: Number(target) },
+    target: target === undefined ? undefined : chartNumber(target),
     gap: target === undefined || actual === undefined ? undefined : gapText(actual, target),
     met: metThatYear(plan, indicator, row),
+    ...(row.redefined ? { redefined: true } : {}),
   };
 }
 
@@ -86,28 +90,31 @@ export const emptyYear = (year: FiscalYear, locale: Locale): ChartYear => ({
   actual: { kind: 'none', word: absenceWord(undefined, locale) },
 });
 
-const yearHead = (year: FiscalYear, locale: Locale): Pick<ChartYear, 'year' | 'label' | 'western'> => ({
+export const yearHead = (year: FiscalYear, locale: Locale): Pick<ChartYear, 'year' | 'label' | 'western'> => ({
   year,
   label: fiscalYearTick(year, locale),
   western: fiscalYearParts(year, locale).western,
 });
 
-function chartActual(observation: Observation | undefined, unit: Unit | undefined, locale: Locale): ChartActual {
+export function chartActual(observation: Observation | undefined, unit: Unit | undefined, locale: Locale): ChartActual {
   if (observation?.kind !== 'measured') return { kind: 'none', word: absenceWord(observation, locale) };
   const { approximate, provisional, doubt } = observation;
   const value = multiple(observation.value, unit, locale);
   const about = approximate ? chartWords(locale).about : '';
   const doubtful = doubt !== undefined;
   const text = `${about}${chartFigure(value)}${doubtful ? chartWords(locale).doubtMark : ''}`;
-  return { kind: 'number', text, value: Number(value), provisional: provisional === true, doubtful };
+  return { ...chartNumber(value), kind: 'number', text, provisional: provisional === true, doubtful };
 }
 
 /** A value in the multiple that the language counts in: 23.7億円 is 2370 million yen. */
-const multiple = (value: string, unit: Unit | undefined, locale: Locale): string =>
+export const multiple = (value: string, unit: Unit | undefined, locale: Locale): string =>
   locale === 'ja' || unit?.enTimes === undefined ? value : decimal(value).times(decimal(unit.enTimes)).toFixed();
 
 /** A figure with a true minus sign in both languages: next to bars ▲ would read as "up". */
-const chartFigure = (value: string): string => figure(value, 'en');
+export const chartFigure = (value: string): string => figure(value, 'en');
+
+/** A number of the model as a chart holds it. */
+export const chartNumber = (exact: string): ChartNumber => ({ text: chartFigure(exact), exact, value: Number(exact) });
 
 function gapText(actual: string, target: string): string {
   const gap = decimal(actual).minus(decimal(target));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { from, indicator, notDue, plan, relative, row, surplus, yamagataScale } from '../../tests/helpers/model.ts';
 import type { Indicator } from '../plan/plan.ts';
-import { chartCaption, chartText, missOf } from './chart-sentences.ts';
+import { chartCaption } from './chart-caption.ts';
+import { chartText, missOf } from './chart-sentences.ts';
 import { describeIndicatorChart, type IndicatorChart } from './describe-indicator-chart.ts';
 
 const lost = { kind: 'illegible', reason: { ja: '読み取れません。' } } as const;
@@ -106,12 +107,12 @@ describe('the chart of an indicator', () => {
 
   it('says in its caption what the marks mean that it has', () => {
     expect(chartCaption(chartOf(overtime))).toEqual({
-      marks: '棒は実績、太線は目標、濃い部分は超過。',
-      facts: '単位 時間、令和元年度～令和5年度（2019～2023年度）、出典 群馬県 実施計画。',
+      marks: '棒は実績、太線は目標、濃い部分は超過、点線の枠は基準値。',
+      facts: '単位 時間、少ないほどよい、令和元年度～令和5年度（2019～2023年度）、最終の令和6年度の目標 10.0、出典 群馬県 実施計画。',
     });
     expect(chartCaption(chartOf(overtime, 'en'))).toEqual({
-      marks: 'Bars: actual; heavy line: target; dark: beyond it.',
-      facts: 'Unit: hours; FY2019–FY2023; Source: Gunma Prefecture: Implementation Plan.',
+      marks: 'Bars: actual; heavy line: target; dark: beyond it; dotted outline: baseline.',
+      facts: 'Unit: hours; Better when lower; FY2019–FY2023; Final target for FY2024: 10.0; Source: Gunma Prefecture: Implementation Plan.',
     });
   });
 

@@ -2,22 +2,21 @@ import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import { finalTargetRow } from '../report/rating.ts';
 import { plain, type Locale } from '../i18n/locale.ts';
-import { planName } from '../i18n/plan-name.ts';
+import { latestReading } from '../i18n/indicator-reading.ts';
+import { chartHead, type ChartHead } from './chart-head.ts';
 import { baselineYear, describeRow, emptyYear, type ChartYear } from './chart-years.ts';
 import { chartWords } from './chart-words.ts';
 
-/** What the chart of one indicator shows. Pure data: the picture, its text alternative and its caption are made from it. */
-export interface IndicatorChart {
-  /** Unique in the plan and language, for ids in the page. */
-  readonly id: string;
-  readonly locale: Locale;
-  readonly title: string;
+/** What the chart of one indicator over the years shows. */
+export interface IndicatorChart extends ChartHead {
+  readonly kind: 'indicator';
   readonly unit?: string | undefined;
   readonly direction: Indicator['direction'];
   readonly accumulation: Indicator['accumulation'];
-  readonly source: string;
   /** In the order of time, without holes. */
   readonly years: readonly ChartYear[];
+  /** The sentences that read it. */
+  readonly reading: string;
   readonly finalTarget?: { readonly year: FiscalYear; readonly text: string } | undefined;
 }
 
@@ -36,17 +35,19 @@ export function describeIndicatorChart(
   const measured = years.filter(({ actual }) => actual.kind === 'number').length;
   if (measured < 2 || !years.every(isDrawable)) return undefined;
   return {
-    id: `chart-${indicator.key.replace(/[^a-z0-9]+/gi, '-')}-${locale}`,
-    locale,
-    title: titleOf(indicator, years, locale),
+    kind: 'indicator',
+    ...chartHead(plan, indicatorChartName(indicator), titleOf(indicator, years, locale), locale),
+    reading: latestReading(plan, indicator, current, locale) ?? '',
     unit: indicator.unit && plain(indicator.unit, locale),
     direction: indicator.direction,
     accumulation: indicator.accumulation,
-    source: planName(plan, locale),
     years,
     finalTarget: finalTargetOf(indicator, years),
   };
 }
+
+/** The name of an indicator's chart in its plan: `18-2`. */
+export const indicatorChartName = ({ key }: Indicator): string => key.replace(/[^a-z0-9]+/gi, '-');
 
 function titleOf({ name }: Indicator, years: readonly ChartYear[], locale: Locale): string {
   const withTarget = years.some(({ target }) => target !== undefined);

@@ -1,40 +1,42 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
+import type { ChartOptions, Point } from 'chart.js';
 import { missOf } from './chart-sentences.ts';
-import { labelPlugin } from './chart-labels.ts';
+import { drawIndicatorLines, indicatorLabels } from './chart-labels.ts';
 import type { ChartYear } from './chart-years.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
-import { paint } from './svg-text.ts';
-
-/** The size of the picture, in units of which text is 13 high. */
-export const chartSize = { width: 360, height: 246 } as const;
-
-type Bar = [from: number, to: number];
-type Data = (Bar | null)[] | Point[];
-export type IndicatorChartConfiguration = ChartConfiguration<'bar' | 'line', Data, string>;
-type Dataset = ChartDataset<'bar' | 'line', Data>;
+import { barInks, type Inks, type MarkData } from './inks.ts';
+import { freeBars, labelling, pictureWidth, still, type Picture, type PictureDataset, type Span } from './picture.ts';
 
 /** Room above the plot for the unit and two lines of labels, below it for the years and a line of remarks. */
 const room = { top: 50, right: 1, bottom: 38, left: 1 } as const;
 
-/** What Chart.js is to draw. Colours are class names; there is no animation, no legend, no grid and no value axis. */
-export function indicatorChartConfig(chart: IndicatorChart): IndicatorChartConfiguration {
-  return {
+/** The picture of an indicator over the years: no animation, no legend, no grid and no value axis. */
+export const indicatorPicture = (chart: IndicatorChart, inks: Inks): Picture => ({
+  width: pictureWidth,
+  height: 246,
+  config: {
     type: 'bar',
-    data: { labels: chart.years.map(({ label: year }) => year), datasets: [targetLine(chart), misses(chart), actuals(chart)] },
-    options: options(chart),
-    plugins: [labelPlugin(chart)],
-  };
-}
+    data: {
+      labels: chart.years.map(({ label }) => label),
+      datasets: [targetLine(chart, inks), misses(chart, inks), actuals(chart, inks)],
+    },
+    options: { ...options(chart.years), layout: { padding: room } },
+    plugins: [
+      labelling(
+        inks,
+        (drawn) => indicatorLabels(chart, drawn),
+        (drawn) => {
+          drawIndicatorLines(chart, drawn, inks);
+        },
+      ),
+    ],
+  },
+});
 
-function options({ years }: IndicatorChart): ChartOptions<'bar' | 'line'> {
+/** The axes of years and values, which are not drawn. */
+export function options(years: readonly ChartYear[]): ChartOptions<'bar' | 'line'> {
   const [min, max] = domain(years);
   return {
-    animation: false,
-    responsive: false,
-    events: [],
-    devicePixelRatio: 1,
-    layout: { padding: room },
-    plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    ...still,
     scales: {
       x: { type: 'category', display: false, offset: true },
       y: { type: 'linear', display: false, min, max },
@@ -55,43 +57,42 @@ function domain(years: readonly ChartYear[]): readonly [min: number, max: number
 /** A year's bar is this much of its place; the steps of a cumulative series touch, because each year builds on the last. */
 const barShare = 0.64;
 
-const bars = (chart: IndicatorChart, data: (Bar | null)[], paints: string[]): Dataset => ({
-  type: 'bar',
+type Paint = readonly [name: string, data?: MarkData];
+
+const bars = (chart: IndicatorChart, data: (Span | null)[], paints: readonly Paint[], inks: Inks): PictureDataset => ({
+  ...freeBars,
   data,
-  backgroundColor: paints,
-  borderWidth: 0,
-  inflateAmount: 0,
-  grouped: false,
-  clip: false,
+  ...barInks(inks, paints),
   categoryPercentage: 1,
   barPercentage: chart.accumulation === 'cumulative' ? 1 : barShare,
 });
 
-function actuals(chart: IndicatorChart): Dataset {
-  const data = chart.years.map(({ actual }): Bar | null => (actual.kind === 'number' ? [0, actual.value] : null));
-  return bars(chart, data, chart.years.map(actualPaint));
+/** The bars of what was reached. */
+export function actuals(chart: IndicatorChart, inks: Inks): PictureDataset {
+  const data = chart.years.map(({ actual }): Span | null => (actual.kind === 'number' ? [0, actual.value] : null));
+  return bars(chart, data, chart.years.map(actualPaint), inks);
 }
 
-function actualPaint(year: ChartYear): string {
+function actualPaint(year: ChartYear): Paint {
   const { actual, baseline } = year;
-  if (actual.kind === 'none') return paint('ok');
+  if (actual.kind === 'none') return ['ok'];
   const name = baseline ? 'base' : missOf(year) === 'missed' ? 'missed' : actual.provisional ? 'expected' : 'ok';
-  return paint(name, { year: year.year ?? 'baseline', value: actual.value });
+  return [name, { year: year.year ?? 'baseline', value: actual.value }];
 }
 
 /** The part between actual and target of the years that missed it: hatched where it is missing, solid where it is too much. */
-function misses(chart: IndicatorChart): Dataset {
-  const data = chart.years.map((year): Bar | null => {
+export function misses(chart: IndicatorChart, inks: Inks): PictureDataset {
+  const data = chart.years.map((year): Span | null => {
     const { actual, target } = year;
     const miss = missOf(year);
     return !miss || miss === 'missed' || actual.kind === 'none' || !target ? null : [actual.value, target.value];
   });
-  const paints = chart.years.map((year) => paint(missOf(year) === 'over' ? 'over' : 'short', { year: year.year, gap: year.gap }));
-  return bars(chart, data, paints);
+  const paints = chart.years.map((year): Paint => [missOf(year) === 'over' ? 'over' : 'short', { year: year.year, gap: year.gap }]);
+  return bars(chart, data, paints, inks);
 }
 
 /** One line over the whole width of each year, with a step where the target changes and a gap where there is none. */
-function targetLine({ years }: IndicatorChart): Dataset {
+export function targetLine({ years }: IndicatorChart, inks: Inks): PictureDataset {
   const data = years.flatMap(({ target }, index): Point[] => {
     const before = years[index - 1]?.target;
     if (target) return [{ x: index - 0.5, y: target.value }];
@@ -104,5 +105,14 @@ function targetLine({ years }: IndicatorChart): Dataset {
   });
   const last = years.at(-1)?.target;
   if (last) data.push({ x: years.length - 0.5, y: last.value });
-  return { type: 'line', data, xAxisID: 'span', stepped: 'before', borderColor: 'target', borderWidth: 2.5, pointRadius: 0, clip: false };
+  return {
+    type: 'line',
+    data,
+    xAxisID: 'span',
+    stepped: 'before',
+    borderColor: inks.of('target'),
+    borderWidth: 2.5,
+    pointRadius: 0,
+    clip: false,
+  };
 }

@@ -22,7 +22,8 @@ export interface IndicatorFacts {
   readonly provisional: boolean;
   /** The target; `year` only where it is the final target's. The rate is in per cent. */
   readonly target?: Against & { readonly year?: FiscalYear; readonly rate?: string };
-  readonly change?: Against & { readonly judged: Change['direction'] };
+  /** Against the year before; `baseline` where that is the baseline. */
+  readonly change?: Against & { readonly judged: Change['direction']; readonly baseline?: FiscalYear };
   readonly baseline?: Against & { readonly year: FiscalYear };
   /** The final target still ahead, in plans that judge every year. */
   readonly final?: Against & { readonly year: FiscalYear; readonly reached: boolean };
@@ -63,12 +64,18 @@ function targetFact(result: IndicatorResult, plan: Plan, value: string): Pick<In
 function changeFact(result: IndicatorResult, value: string): Pick<IndicatorFacts, 'change'> {
   const moved = change(result);
   const before = observationBefore(result.indicator, result.row.year);
-  return moved && before?.kind === 'measured' ? { change: { ...against(value, before.value), judged: moved.direction } } : {};
+  if (!moved || before?.kind !== 'measured') return {};
+  const { baseline, years } = result.indicator;
+  const isBaseline = !years.some(({ year }) => year === result.row.year - 1) && baseline?.year !== undefined;
+  return { change: { ...against(value, before.value), judged: moved.direction, ...(isBaseline ? { baseline: baseline.year } : {}) } };
 }
 
-/** The baseline says nothing new where it is the year before. */
-function baselineFact({ indicator: { baseline }, row }: IndicatorResult, value: string): Pick<IndicatorFacts, 'baseline'> {
-  if (baseline?.year === undefined || baseline.year >= row.year - 1 || baseline.actual.kind !== 'measured') return {};
+/** The baseline says nothing new where it is the year before, and nothing at all where the definition changed since. */
+function baselineFact({ indicator: { baseline, years }, row }: IndicatorResult, value: string): Pick<IndicatorFacts, 'baseline'> {
+  if (baseline?.year === undefined || baseline.year >= row.year || baseline.actual.kind !== 'measured') return {};
+  const { year: start } = baseline;
+  if (start === row.year - 1 && !years.some(({ year }) => year === start)) return {};
+  if (years.some(({ year, redefined }) => redefined && year > start && year <= row.year)) return {};
   return { baseline: { ...against(value, baseline.actual.value), year: baseline.year } };
 }
 

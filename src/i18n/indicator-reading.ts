@@ -1,17 +1,33 @@
-import type { Plan } from '../plan/plan.ts';
+import type { FiscalYear } from '../plan/fiscal-year.ts';
+import type { Indicator, Plan } from '../plan/plan.ts';
 import type { IndicatorResult } from '../report/indicator-result.ts';
+import { yearResult } from '../report/rating.ts';
+import { indicatorCaveats } from './indicator-caveats.ts';
 import { indicatorFacts, type Against, type IndicatorFacts } from './indicator-facts.ts';
 import type { Locale } from './locale.ts';
 import { distanceBetween, percent, quantity } from './quantity.ts';
 import { fiscalYearShort } from './time.ts';
 
 /**
- * The sentence that reads one indicator: latest value, target, gap and rate, change on the year, against the baseline, what is left to
- * the final target. Undefined where the latest value is not a single number; the table then says what there is.
+ * The sentences that read one indicator: latest value, target, gap and rate, change on the year, against the baseline, what is left to
+ * the final target, in how many years the target was met, and what is to be borne in mind. Undefined where the latest value is not a
+ * single number; the table then says what there is.
  */
 export function indicatorReading(result: IndicatorResult, plan: Plan, locale: Locale): string | undefined {
   const facts = indicatorFacts(result, plan);
-  return facts && (locale === 'ja' ? japanese(facts) : english(facts));
+  if (!facts) return undefined;
+  const sentences = [locale === 'ja' ? japanese(facts) : english(facts), ...indicatorCaveats(result, plan, locale)];
+  return sentences.join(locale === 'ja' ? '' : ' ');
+}
+
+/**
+ * The same for the latest year up to `current` that has a number, or for the latest of all. Undefined where no year has a number.
+ */
+export function latestReading(plan: Plan, indicator: Indicator, current: FiscalYear | undefined, locale: Locale): string | undefined {
+  const measured = indicator.years.filter(({ actual }) => actual?.kind === 'measured');
+  const latest = measured.findLast(({ year }) => current === undefined || year <= current) ?? measured.at(-1);
+  const result = latest && yearResult(indicator, latest.year, plan.ratingScale);
+  return result && indicatorReading({ ...result, indicator }, plan, locale);
 }
 
 function japanese({ indicator: { unit }, year, value, approximate, provisional, target, change, baseline, final }: IndicatorFacts): string {
@@ -23,8 +39,8 @@ function japanese({ indicator: { unit }, year, value, approximate, provisional, 
     target && japaneseTarget(target.year === undefined ? '目標' : `${when(target.year)}の目標`, amount(target.other), gap(target), target),
     change &&
       (change.side === 'equal'
-        ? '前年度と同じです。'
-        : `前年度から${gap(change)}${change.side === 'more' ? '増え' : '減り'}ました${{ better: '（改善）', worse: '（悪化）', same: '', neutral: '' }[change.judged]}。`),
+        ? `${japaneseBefore(change, amount)}と同じです。`
+        : `${japaneseBefore(change, amount)}から${gap(change)}${change.side === 'more' ? '増え' : '減り'}ました${{ better: '（改善）', worse: '（悪化）', same: '', neutral: '' }[change.judged]}。`),
     baseline &&
       (baseline.side === 'equal'
         ? `基準の${when(baseline.year)}と同じ水準です。`
@@ -37,6 +53,13 @@ function japanese({ indicator: { unit }, year, value, approximate, provisional, 
     .filter((part) => part !== undefined)
     .join('');
 }
+
+/** What a value is compared with: the year before, or the baseline where that is the year before. */
+const japaneseBefore = ({ baseline, other }: NonNullable<IndicatorFacts['change']>, amount: (one: string) => string): string =>
+  baseline === undefined ? '前年度' : `基準の${fiscalYearShort(baseline, 'ja')}（${amount(other)}）`;
+
+const englishBefore = ({ baseline, other }: NonNullable<IndicatorFacts['change']>, amount: (one: string) => string): string =>
+  baseline === undefined ? 'the year before' : `the FY${baseline} baseline (${amount(other)})`;
 
 function japaneseTarget(name: string, goal: string, gap: string, { side, rate }: NonNullable<IndicatorFacts['target']>): string {
   if (side === 'equal') return rate ? `${name}の${goal}と同じで、達成率は${percent(rate, 'ja')}です。` : `${name}の${goal}と同じです。`;
@@ -53,8 +76,8 @@ function english({ indicator: { unit }, year, value, approximate, provisional, t
       englishTarget(target.year === undefined ? 'the target' : `the FY${target.year} target`, amount(target.other), gap(target), target),
     change &&
       (change.side === 'equal'
-        ? 'It did not change from the year before.'
-        : `It ${change.side === 'more' ? 'rose' : 'fell'} by ${gap(change)} from the year before${{ better: ', an improvement', worse: ', a deterioration', same: '', neutral: '' }[change.judged]}.`),
+        ? `It did not change from ${englishBefore(change, amount)}.`
+        : `It ${change.side === 'more' ? 'rose' : 'fell'} by ${gap(change)} from ${englishBefore(change, amount)}${{ better: ', an improvement', worse: ', a deterioration', same: '', neutral: '' }[change.judged]}.`),
     baseline &&
       (baseline.side === 'equal'
         ? `It equals the FY${baseline.year} baseline.`

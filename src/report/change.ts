@@ -12,11 +12,14 @@ export interface Change {
   readonly direction: 'better' | 'worse' | 'same' | 'neutral';
 }
 
-/** The change from the year before, or from the baseline if that is the year before; undefined without two numbers. */
+/**
+ * The change from the year before, or from the baseline if that is the year before; undefined without two numbers, and where the
+ * definition changed between the two.
+ */
 export function change(result: IndicatorResult): Change | undefined {
   const { indicator, row } = result;
   const [from, to] = [observedNumber(observationBefore(indicator, row.year)), observedNumber(row.actual)];
-  if (!from || !to) return undefined;
+  if (!from || !to || row.redefined) return undefined;
   const by = to.minus(from);
   return { result, from, to, by, direction: directionOf(indicator, by) };
 }

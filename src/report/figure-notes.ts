@@ -7,6 +7,7 @@ const noteKeys = [
   'differs',
   'basis',
   'revisedBecause',
+  'redefined',
   'nameNote',
   'unitNote',
   'titleNote',

@@ -34,6 +34,11 @@ export const indicatorYear = concept(
       ['記述からの判定', '数で割れない目標（状態・期限）や読めない値の判定を、原典の記述から書きます。'],
       ['Judged', 'The rating of a target or value that no division decides, taken from the words of the source.'],
     ),
+    redefined: field(
+      note.optional(),
+      ['定義の変更', 'この年度から定義や算定方法が変わり、前の年度と比べられないとき、何が変わったか。'],
+      ['Redefined', 'What changed, if the definition or the method changed with this year, so that earlier years do not compare.'],
+    ),
     note: field(note.optional(), ['注記', 'この年度の行の注記。'], ['Note', 'A note on the row of this year.']),
   }),
   'indicator-year',

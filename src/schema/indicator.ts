@@ -4,7 +4,7 @@ import { indicatorYear } from './indicator-year.ts';
 import { count } from './number.ts';
 import { observation } from './observation.ts';
 import { sourcePlace } from './source-place.ts';
-import { id, localText, note } from './text.ts';
+import { id, line, localText, note } from './text.ts';
 import { fiscalYear, fiscalYearKey } from './time.ts';
 import { unit } from './unit.ts';
 
@@ -17,6 +17,16 @@ export const baseline = z.strictObject({
   ),
   actual: field(observation, ['基準値', '数か、値が無い理由。'], ['Baseline', 'A number, or what there is instead of one.']),
   note: field(note.optional(), ['注記', '基準値の注記。'], ['Note', 'A note on the baseline.']),
+});
+
+/** A text that reads an indicator in place of the sentences made from its values, and which values it was written for. */
+export const ownReading = z.strictObject({
+  text: field(localText, ['文', 'ページに載せる文。'], ['Text', 'What the page shows.']),
+  writtenFor: field(
+    line.optional(),
+    ['元にした値', 'npm run check が示す文字をそのまま書きます。値が変わると、ページと check が知らせます。'],
+    ['Written for', 'Copy what npm run check tells. When the values change, the page and the check say so.'],
+  ),
 });
 
 /** How the rate of an indicator is computed, where it is not the plan's own way. */
@@ -78,6 +88,11 @@ export const indicator = concept(
       z.record(fiscalYearKey, indicatorYear).optional(),
       ['年度ごとの行', '年度（西暦）ごとの目標・実績・公表された達成率。'],
       ['Years', 'Target, actual and published rate of each fiscal year.'],
+    ),
+    reading: field(
+      ownReading.optional(),
+      ['指標を読む文', '値から作る文の代わりに載せる、編集者の文。'],
+      ['Reading', 'A text of the editors, shown instead of the sentences that are made from the values.'],
     ),
     themes: field(
       z.array(id).optional(),

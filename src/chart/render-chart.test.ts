@@ -8,7 +8,7 @@ import { readSite } from '../site/load-site.ts';
 import { missOf } from './chart-sentences.ts';
 import { describeIndicatorChart, type IndicatorChart } from './describe-indicator-chart.ts';
 import { barsOf, marksOf, numberOf, readMarks, targetHeightAt, type Mark } from './read-marks.ts';
-import { renderIndicatorChart } from './render-indicator-chart.ts';
+import { renderChart } from './render-chart.ts';
 
 const zeroOf = (svg: string): number => Number(/M[\d.-]+ ([\d.-]+)L/.exec(marksOf(svg, 'path', ['axis'])[0]?.['d'] ?? '')?.[1]);
 
@@ -176,9 +176,9 @@ describe('the picture of an indicator', () => {
         if (measured(own) < 2) expect(chart).toBeUndefined();
         if (!chart) return;
         drawn += 1;
-        const svg = renderIndicatorChart(chart);
+        const svg = renderChart(chart);
         expect([...malformed(svg), ...contradictions(chart, svg)]).toEqual([]);
-        expect(renderIndicatorChart(chart)).toBe(svg);
+        expect(renderChart(chart)).toBe(svg);
       }),
       { numRuns: 2000 },
     );
@@ -191,7 +191,7 @@ describe('the picture of an indicator', () => {
       own.indicators.flatMap((each) =>
         locales.flatMap((locale) => {
           const chart = describeIndicatorChart(own, each, own.reports.at(-1)?.period.year, locale);
-          return chart ? [{ chart, indicator: each, svg: renderIndicatorChart(chart) }] : [];
+          return chart ? [{ chart, indicator: each, svg: renderChart(chart) }] : [];
         }),
       ),
     );

@@ -1,0 +1,88 @@
+import type { Chart, SingleChart } from './chart.ts';
+import { chartCaption } from './chart-caption.ts';
+import { foreignLang, patternDefs } from './draw-picture.ts';
+import type { MultiplesChart } from './describe-multiples-chart.ts';
+import { size } from './label.ts';
+import { miniSize } from './mini-picture.ts';
+import { pictureWidth } from './picture.ts';
+import { drawChart, drawMini } from './render-chart.ts';
+import { attributes, escapeXml, tenth } from './svg-text.ts';
+import { wrapText } from './text-width.ts';
+
+const margin = 12;
+const line = size.line + 3;
+
+/** Some markup and how high it is. */
+interface Block {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/**
+ * A chart as a file of its own: with its title, caption, source and style sheet, so that it needs no page around it, and with its
+ * description as metadata, from which a browser can draw it again.
+ * @param style the style sheet of the marks, colours included
+ */
+export function chartFile(chart: Chart, style: string): string {
+  const { id, locale, title } = chart;
+  const head = textBlock(title, size.value, true, chart);
+  const body = chart.kind === 'multiples' ? cells(chart) : picture(chart);
+  const caption = chartCaption(chart);
+  const feet = [caption.marks, caption.facts].filter((text) => text !== '').map((text) => textBlock(text, size.remark, false, chart));
+  const blocks = [head, body, ...feet];
+  const height = blocks.reduce((sum, block) => sum + block.height, 0) + 2 * margin;
+  const width = pictureWidth + 2 * margin;
+  const names = { 'aria-labelledby': `${id}-title ${id}-desc`, lang: locale };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${tenth(height)}" viewBox="0 0 ${width} ${tenth(height)}" role="img"${attributes(names)}>`,
+    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(chart.reading)}</desc>`,
+    `<metadata>${escapeXml(JSON.stringify(chart))}</metadata><style>${style}</style><rect class="paper" width="100%" height="100%"/>`,
+    stacked(blocks),
+    '</svg>\n',
+  ].join('');
+}
+
+function stacked(blocks: readonly Block[]): string {
+  let y = margin;
+  return blocks
+    .map(({ markup, height }) => {
+      const placed = `<g transform="translate(${margin} ${tenth(y)})">${markup}</g>`;
+      y += height;
+      return placed;
+    })
+    .join('');
+}
+
+function textBlock(text: string, points: number, bold: boolean, { locale }: Chart, width: number = pictureWidth): Block {
+  const lines = wrapText(text, points, width);
+  const style = { class: bold ? 'year' : 'minor', 'font-size': tenth(points), 'font-weight': bold ? '700' : undefined };
+  const markup = lines.map(
+    (words, index) =>
+      `<text${attributes({ y: String(points + index * line), lang: foreignLang(words, locale), ...style })}>${escapeXml(words)}</text>`,
+  );
+  return { markup: markup.join(''), height: lines.length * line + 6 };
+}
+
+function picture(chart: SingleChart): Block {
+  const { marks, height } = drawChart(chart);
+  return { markup: `${patternDefs(marks, chart.id)}${marks}`, height: height + 8 };
+}
+
+/** Two small charts a row, each under its name. */
+function cells(chart: MultiplesChart): Block {
+  const gap = pictureWidth - 2 * miniSize.width;
+  const parts: string[] = [];
+  let y = 0;
+  for (let index = 0; index < chart.cells.length; index += 2) {
+    const pair = chart.cells.slice(index, index + 2);
+    const names = pair.map(({ name }) => textBlock(name, size.remark, true, chart, miniSize.width));
+    const below = Math.max(...names.map(({ height }) => height));
+    pair.forEach((cell, column) => {
+      const x = column * (miniSize.width + gap);
+      parts.push(`<g transform="translate(${x} ${y})">${names[column]?.markup ?? ''}</g>`);
+      parts.push(`<g transform="translate(${x} ${y + below})">${drawMini(cell).marks}</g>`);
+    });
+    y += below + miniSize.height + 12;
+  }
+  return { markup: patternDefs(parts.join(''), 'mini') + parts.join(''), height: y };
+}

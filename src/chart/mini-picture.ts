@@ -1,0 +1,61 @@
+import { chartWords } from './chart-words.ts';
+import type { MultiplesCell } from './describe-multiples-chart.ts';
+import { drawIndicatorLines } from './chart-labels.ts';
+import { actuals, misses, options, targetLine } from './indicator-chart-config.ts';
+import type { Inks } from './inks.ts';
+import { size, type Label } from './label.ts';
+import { labelling, type DrawnChart, type Picture } from './picture.ts';
+import { fittingSize, textWidth } from './text-width.ts';
+
+/** Two of these stand side by side in the width of one picture. */
+export const miniSize = { width: 170, height: 104 } as const;
+
+/** An indicator over the years without the figures of every year: bars, target line, and in words the latest value and its target. */
+export const miniPicture = (cell: MultiplesCell, inks: Inks): Picture => ({
+  ...miniSize,
+  config: {
+    type: 'bar',
+    data: {
+      labels: cell.chart.years.map(({ label }) => label),
+      datasets: [targetLine(cell.chart, inks), misses(cell.chart, inks), actuals(cell.chart, inks)],
+    },
+    options: { ...options(cell.chart.years), layout: { padding: { top: 24, right: 1, bottom: 18, left: 1 } } },
+    plugins: [
+      labelling(
+        inks,
+        (drawn) => miniLabels(cell, drawn),
+        (drawn) => {
+          drawIndicatorLines(cell.chart, drawn, inks, { top: 20, bottom: 0 });
+        },
+      ),
+    ],
+  },
+});
+
+/** Above the plot the latest value and its target; below it the first and the latest year. */
+function miniLabels({ chart, latest }: MultiplesCell, { chartArea, scales }: DrawnChart): readonly Label[] {
+  const value = latest.actual.kind === 'number' ? latest.actual.text : '';
+  const goal = latest.target === undefined ? '' : `${chartWords(chart.locale).target} ${latest.target.text}`;
+  const unit = chart.unit ?? '';
+  const wanted = textWidth(value, size.value, true) + textWidth(`  ${goal} ${unit}`, size.remark);
+  const scale = Math.min(1, (miniSize.width - 2) / wanted);
+  const [points, small] = [size.value * scale, size.remark * scale];
+  const rest = [goal, unit].filter((word) => word !== '').join(' ');
+  const top: Label[] = [
+    { text: value, x: 1, y: 13, paint: 'value', size: points, bold: true, align: 'left' },
+    { text: rest, x: 1 + textWidth(value, points, true) + 6 * scale, y: 13, paint: 'minor', size: small, align: 'left' },
+  ];
+  const [first, last] = [chart.years[0], chart.years.indexOf(latest)];
+  const year = (text: string, index: number, bold: boolean): Label => {
+    const width = (scales['x']?.width ?? 0) / chart.years.length;
+    const x = scales['x']?.getPixelForValue(index) ?? 0;
+    const fitted = fittingSize(text, size.remark, Math.max(width - 2, 22), bold);
+    const half = textWidth(text, fitted, bold) / 2;
+    return { text, x: Math.max(x, half + 1), y: chartArea.bottom + 14, paint: bold ? 'year' : 'minor', size: fitted, bold };
+  };
+  return [
+    ...top.filter(({ text }) => text !== ''),
+    ...(first && last > 0 ? [year(first.label, 0, false)] : []),
+    year(latest.label, last, true),
+  ];
+}

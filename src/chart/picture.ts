@@ -1,0 +1,80 @@
+import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, Point } from 'chart.js';
+import type { Inks } from './inks.ts';
+import type { Label } from './label.ts';
+
+/** A bar from one value to another; null where there is none. */
+export type Span = [from: number, to: number];
+/** A bar at a place of its own along the axis: in horizontal charts a height in units of the picture. */
+export type PlacedSpan = { readonly x: Span; readonly y: number };
+type Data = (Span | null)[] | PlacedSpan[] | Point[];
+export type PictureConfiguration = ChartConfiguration<'bar' | 'line', Data, string>;
+export type PictureDataset = ChartDataset<'bar' | 'line', Data>;
+
+/** A picture that Chart.js can draw: in a recorder at build, in a canvas in a browser. Units of which text is 13 high. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly config: PictureConfiguration;
+}
+
+/** The width of every picture: on a phone of 375 px a text of 13 units shows at 12 px. */
+export const pictureWidth = 360;
+
+/** What no chart has: animation, legend, tooltips, a size that depends on the page. */
+export const still = {
+  animation: false,
+  responsive: false,
+  events: [],
+  devicePixelRatio: 1,
+  plugins: { legend: { display: false }, tooltip: { enabled: false } },
+} satisfies ChartOptions<'bar' | 'line'>;
+
+/** A dataset of bars that stand where their data say, over each other if they must. */
+export const freeBars = { type: 'bar', inflateAmount: 0, grouped: false, clip: false } as const;
+
+/** Draws every text after the marks, and before them whatever `under` draws: Chart.js has no labels on data. */
+export const labelling = (
+  inks: Inks,
+  labels: (drawn: DrawnChart) => readonly Label[],
+  lines: (drawn: DrawnChart) => void,
+): Plugin<'bar' | 'line'> => ({
+  id: 'labels',
+  afterDatasetsDraw: (drawn) => {
+    lines(drawn);
+    for (const label of labels(drawn)) drawLabel(drawn.ctx, label, inks);
+  },
+});
+
+/** A chart while it is drawn. */
+export type DrawnChart = Parameters<NonNullable<Plugin<'bar' | 'line'>['afterDatasetsDraw']>>[0];
+
+function drawLabel(ctx: CanvasRenderingContext2D, { text, x, y, paint, size: points, bold, align }: Label, inks: Inks): void {
+  ctx.font = `${bold ? 'bold ' : ''}${points.toFixed(1).replace('.0', '')}px${fontOf(ctx)}`;
+  ctx.textAlign = align ?? 'center';
+  if (paint !== 'onover') inks.rim?.(ctx, text, x, y);
+  ctx.fillStyle = inks.of(paint);
+  ctx.fillText(text, x, y);
+}
+
+/** The family that a canvas already has; a recorder has none, and takes that of the page. */
+const fontOf = ({ font }: CanvasRenderingContext2D): string => {
+  const family = /px\s+(.+)$/.exec(font)?.[1];
+  return family === undefined ? '' : ` ${family}`;
+};
+
+/** Draws a line through some points. */
+export function drawLine(
+  ctx: CanvasRenderingContext2D,
+  ink: string | CanvasGradient | CanvasPattern,
+  points: readonly (readonly [number, number])[],
+  width = 1,
+): void {
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = width;
+  ctx.beginPath();
+  points.forEach(([x, y], index) => {
+    if (index === 0) ctx.moveTo(x, y);
+    else ctx.lineTo(x, y);
+  });
+  ctx.stroke();
+}
