@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import { isCountable } from './distribution-picture.ts';
 import { indicatorFactsLine, indicatorMeanings, yearsSpan } from './chart-sentences.ts';
 import { chartWords } from './chart-words.ts';
 
@@ -28,7 +29,7 @@ function meanings(chart: Chart): readonly (string | undefined)[] {
         chart.points.some(({ doubtful }) => doubtful) ? w.doubtful : undefined,
       ];
     case 'distribution':
-      return [w.field[chart.rated]];
+      return [isCountable(Math.max(...chart.rows.map(({ total }) => total))) ? w.field[chart.rated] : w.length[chart.rated]];
     case 'share':
       return [w.counts];
     case 'roadmap':

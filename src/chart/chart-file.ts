@@ -36,11 +36,18 @@ export function chartFile(chart: Chart, style: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${tenth(height)}" viewBox="0 0 ${width} ${tenth(height)}" role="img"${attributes(names)}>`,
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(chart.reading)}</desc>`,
-    `<metadata>${escapeXml(JSON.stringify(chart))}</metadata><style>${style}</style><rect class="paper" width="100%" height="100%"/>`,
+    `${described(chart)}<style>${style}</style><rect class="paper" width="100%" height="100%"/>`,
     stacked(blocks),
     '</svg>\n',
   ].join('');
 }
+
+/** Small charts side by side are not drawn again in a browser: each has a chart of its own. */
+const described = (chart: Chart): string =>
+  chart.kind === 'multiples' ? '' : `<metadata><![CDATA[${cdata(JSON.stringify(chart))}]]></metadata>`;
+
+/** JSON that cannot end its section early, without characters that no XML document can hold. */
+const cdata = (json: string): string => json.replaceAll(']]>', ']]\\u003e').replace(/[\ufffe\uffff]/g, '');
 
 function stacked(blocks: readonly Block[]): string {
   let y = margin;

@@ -6,7 +6,7 @@ import { plain, type Locale } from '../i18n/locale.ts';
 import { periodHead } from '../i18n/time.ts';
 import { chartHead, type ChartHead } from './chart-head.ts';
 import { chartWords } from './chart-words.ts';
-import { distributionReading } from './distribution-sentence.ts';
+import { sectionsReading, yearsReading } from './distribution-sentence.ts';
 import { countIn, seriesAmong, type Series } from './tally-series.ts';
 
 /** One bar: how many are in each series. */
@@ -39,7 +39,7 @@ export function describeSections(report: PlanReport, locale: Locale): Distributi
   const when = periodHead(report.report.period, locale);
   const level = plan.levels[0];
   const title = chartWords(locale).bySection(level ? plain(level, locale) : '', when);
-  return distribution(plan, `sections-${report.report.period.key}`, title, rows, when, locale);
+  return distribution(plan, `sections-${report.report.period.key}`, title, rows, when, sectionsReading, locale);
 }
 
 /** The years of a plan, or of one of its sections. Undefined where there are fewer than two with anything judged. */
@@ -50,7 +50,7 @@ export function describeYears(plan: Plan, section: Section | undefined, locale: 
     return tally ? [{ label: periodHead(each.period, locale), tally }] : [];
   });
   const title = chartWords(locale).byYear(section && sectionLabel(section, locale));
-  return distribution(plan, section ? `years-${section.id}` : 'years', title, rows, undefined, locale);
+  return distribution(plan, section ? `years-${section.id}` : 'years', title, rows, undefined, yearsReading, locale);
 }
 
 const sectionLabel = ({ number, title }: Section, locale: Locale): string =>
@@ -62,6 +62,7 @@ function distribution(
   title: string,
   named: readonly Named[],
   period: string | undefined,
+  read: typeof yearsReading,
   locale: Locale,
 ): DistributionChart | undefined {
   const judged = named.filter(({ tally }) => tally.total > 0);
@@ -74,5 +75,5 @@ function distribution(
   const rows = judged.map(({ label, tally }) => ({ label, counts: series.map((one) => countIn(tally, one.name)), total: tally.total }));
   const head = chartHead(plan, name, title, locale);
   const { rated } = plan.ratingScale;
-  return { kind: 'distribution', ...head, rated, series, rows, period, reading: distributionReading(series, rows, rated, locale) };
+  return { kind: 'distribution', ...head, rated, series, rows, period, reading: read({ series, rows, rated, locale }) };
 }

@@ -40,10 +40,10 @@ type Bars = Extract<RoadmapRow, { readonly kind: 'bars' }>['bars'];
 
 const barsOf = ({ planned, done }: Action): Bars => [planned, done].flatMap((row) => (row?.kind === 'bars' ? row.bars : []));
 
-/** Describes the roadmap of an initiative. Undefined where no span of it is known. */
+/** Describes the roadmap of an initiative. Undefined where no action has known spans both planned and done: there is nothing to compare. */
 export function describeRoadmap(plan: Plan, initiative: Initiative, locale: Locale): RoadmapChart | undefined {
   const actions = initiative.actions.filter((action) => barsOf(action).length > 0);
-  if (actions.length === 0) return undefined;
+  if (!actions.some(({ planned, done }) => planned?.kind === 'bars' && done?.kind === 'bars')) return undefined;
   const points = actions.flatMap(barsOf).flatMap(({ from, to }) => [Number(from.slice(0, 4)), Number(to.slice(0, 4))]);
   const [first, last] = [Math.min(plan.firstYear ?? Infinity, ...points), Math.max(plan.lastYear ?? -Infinity, ...points)];
   const items = actions.map(({ title, planned, done }) => ({

@@ -3,16 +3,7 @@ import { chartWords } from './chart-words.ts';
 import { drawSwatches, horizontal, legendLabels, rowNames } from './horizontal-picture.ts';
 import { barInks, type Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
-import {
-  drawLine,
-  freeBars,
-  labelling,
-  pictureWidth,
-  type DrawnChart,
-  type Picture,
-  type PictureDataset,
-  type PlacedSpan,
-} from './picture.ts';
+import { freeBars, labelling, pictureWidth, type DrawnChart, type Picture, type PictureDataset, type PlacedSpan } from './picture.ts';
 import { layLegend, layRows, type RowPlace } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
 
@@ -72,11 +63,14 @@ function segments(chart: DistributionChart, at: number, places: readonly RowPlac
   return { ...freeBars, data, ...barInks(inks, paints), barThickness: bar };
 }
 
+/** Whether single units can be told apart. */
+export const isCountable = (most: number): boolean => unitWidth(most) >= 4.4;
+
 const unitWidth = (most: number): number => (plot.right - plot.left) / most;
 
 /** Thin lines of paper between the units, so that they can be counted. */
 function drawUnits(chart: DistributionChart, places: readonly RowPlace[], most: number, { ctx }: DrawnChart, inks: Inks): void {
-  if (unitWidth(most) < 5) return;
+  if (!isCountable(most)) return;
   chart.rows.forEach(({ total }, index) => {
     const top = places[index]?.top ?? 0;
     const at = Array.from({ length: Math.max(total - 1, 0) }, (_none, unit) => plot.left + (unit + 1) * unitWidth(most));
@@ -90,10 +84,6 @@ function drawUnits(chart: DistributionChart, places: readonly RowPlace[], most: 
     }
     ctx.stroke();
   });
-  drawLine(ctx, inks.of('axis'), [
-    [plot.left, places[0]?.top ?? 0],
-    [plot.left, (places.at(-1)?.top ?? 0) + bar],
-  ]);
 }
 
 /** The count under each part, moved to the right where parts are too thin, and the total at the end. */

@@ -62,6 +62,7 @@ const points = ({ points: all }: PaceChart, inks: Inks): PictureDataset => ({
 const target = ({ points: all, target: goal }: PaceChart, inks: Inks): PictureDataset => ({
   ...line,
   data: [at(goal)],
+  showLine: false,
   pointRadius: 6,
   pointBorderWidth: 0,
   pointBackgroundColor: inks.of('goal', { row: all.length, column: 2, value: goal.value }),
@@ -109,7 +110,9 @@ function lines(text: string, x: number, y: number, bold: boolean, paint = 'value
 /** On the side away from the even pace, so that the two do not cross. */
 function valueLabel(point: PacePoint, { target: goal }: PaceChart, { scales }: DrawnChart): readonly Label[] {
   const y = scales['y']?.getPixelForValue(point.value) ?? 0;
-  const above = point.baseline ? goal.value < point.value : point.value >= point.expected.value;
+  const zero = scales['y']?.getPixelForValue(0) ?? 0;
+  const wanted = point.baseline ? goal.value < point.value : point.value >= point.expected.value;
+  const above = wanted || Math.abs(zero - y) < 24;
   return lines(point.text, scales['x']?.getPixelForValue(point.year) ?? 0, above ? y - 10 : y + 19, true);
 }
 

@@ -32,13 +32,15 @@ export const still = {
 /** A dataset of bars that stand where their data say, over each other if they must. */
 export const freeBars = { type: 'bar', inflateAmount: 0, grouped: false, clip: false } as const;
 
-/** Draws every text after the marks, and before them whatever `under` draws: Chart.js has no labels on data. */
+/** Draws lines over the marks, every text over them, and under the marks whatever `under` draws: Chart.js has no labels on data. */
 export const labelling = (
   inks: Inks,
   labels: (drawn: DrawnChart) => readonly Label[],
   lines: (drawn: DrawnChart) => void,
+  under: (drawn: DrawnChart) => void = () => undefined,
 ): Plugin<'bar' | 'line'> => ({
   id: 'labels',
+  beforeDatasetsDraw: under,
   afterDatasetsDraw: (drawn) => {
     lines(drawn);
     for (const label of labels(drawn)) drawLabel(drawn.ctx, label, inks);

@@ -3,16 +3,7 @@ import type { RoadmapChart, RoadmapItem, RoadmapLine, RoadmapSpan } from './desc
 import { horizontal, rowNames } from './horizontal-picture.ts';
 import { barInks, type Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
-import {
-  drawLine,
-  freeBars,
-  labelling,
-  pictureWidth,
-  type DrawnChart,
-  type Picture,
-  type PictureDataset,
-  type PlacedSpan,
-} from './picture.ts';
+import { freeBars, labelling, pictureWidth, type DrawnChart, type Picture, type PictureDataset, type PlacedSpan } from './picture.ts';
 import { layRows, type RowPlace } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
 
@@ -46,8 +37,9 @@ export function roadmapPicture(chart: RoadmapChart, inks: Inks): Picture {
             ...rowNames(places),
             ...chart.items.flatMap((item, at) => itemLabels(item, places[at], chart, drawn)),
           ],
+          () => undefined,
           (drawn) => {
-            drawYears(chart, end, drawn, inks);
+            drawYears(chart, places, drawn, inks);
           },
         ),
       ],
@@ -75,14 +67,19 @@ function spans({ items }: RoadmapChart, row: Row, places: readonly RowPlace[], i
   return { ...freeBars, data, ...barInks(inks, paints), barThickness: bar };
 }
 
-function drawYears({ years }: RoadmapChart, bottom: number, { ctx, scales }: DrawnChart, inks: Inks): void {
-  for (const index of Array.from({ length: years.length + 1 }, (_none, at) => at)) {
-    const x = scales['x']?.getPixelForValue(index * 4) ?? 0;
-    drawLine(ctx, inks.of('rule'), [
-      [x, head - 4],
-      [x, bottom],
-    ]);
+/** The bounds of years, beside the bars only, so that they cross no name. */
+function drawYears({ years, items }: RoadmapChart, places: readonly RowPlace[], { ctx, scales }: DrawnChart, inks: Inks): void {
+  ctx.strokeStyle = inks.of('rule');
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  for (let year = 0; year <= years.length; year += 1) {
+    const x = scales['x']?.getPixelForValue(year * 4) ?? 0;
+    places.forEach(({ top }, index) => {
+      ctx.moveTo(x, top - 2);
+      ctx.lineTo(x, top + heightOf(items[index]) - 10);
+    });
   }
+  ctx.stroke();
 }
 
 function yearLabels({ years }: RoadmapChart): readonly Label[] {

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { RoadmapItem, RoadmapLine } from './describe-roadmap-chart.ts';
 
 /** How what was done compares with what was planned, by the quarters that the source shows. */
-type Outcome = 'same' | 'later' | 'earlier' | 'other' | 'unknown';
+type Outcome = 'same' | 'later' | 'earlier' | 'other' | 'no-result' | 'unknown';
 
 const ends = (line: RoadmapLine): readonly [from: number, to: number] | undefined => {
   if (line.kind !== 'spans') return undefined;
@@ -13,6 +13,7 @@ const ends = (line: RoadmapLine): readonly [from: number, to: number] | undefine
 
 /** What became of one action; unknown where plan or result shows no span. */
 export function outcomeOf({ planned, done }: RoadmapItem): Outcome {
+  if (done.kind === 'none') return 'no-result';
   const [wanted, was] = [ends(planned), ends(done)];
   if (!wanted || !was) return 'unknown';
   if (was[0] === wanted[0] && was[1] === wanted[1]) return 'same';
@@ -25,7 +26,8 @@ const said: Readonly<Record<Outcome, { readonly ja: string; readonly en: string 
   later: { ja: '計画より後まで続いた', en: 'ended later than planned' },
   earlier: { ja: '計画より早く終わった', en: 'ended earlier than planned' },
   other: { ja: '計画と違う時期に始まった', en: 'began at another time than planned' },
-  unknown: { ja: '計画か結果の期間が分からない', en: 'cannot be compared: the span of plan or result is not known' },
+  'no-result': { ja: '結果の帯が原典に載っていない', en: 'without a result in the source' },
+  unknown: { ja: '計画か結果の期間が分からない', en: 'cannot be compared: the span of plan or result cannot be read' },
 };
 
 /** How many actions ran as planned, later, earlier, and how many cannot be compared. */

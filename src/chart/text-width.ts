@@ -16,14 +16,16 @@ export function textWidth(text: string, size: number, bold = false): number {
 export const fittingSize = (text: string, wanted: number, room: number, bold = false): number =>
   wanted * Math.min(1, room / Math.max(textWidth(text, wanted, bold), 1e-6));
 
-/** Breaks a text into lines of some width: at spaces, or between any two characters where there are none. */
+/** Words of an alphabet with the space after them, or one other character with the closing marks after it and the opening ones before. */
+const breakable = /[「『（【]*(?:[\u0021-\u2e7f]+\s*|[^\u0021-\u2e7f])[、。，．」』）】ー々・％]*/gu;
+
+/** Breaks a text into lines of some width: at spaces, and between any two characters of a script that has none. */
 export function wrapText(text: string, size: number, room: number): readonly string[] {
-  const pieces = /\s/.test(text) ? text.split(/(?<=\s)/) : [...text];
   const lines: string[] = [];
-  for (const piece of pieces) {
+  for (const [piece] of text.matchAll(breakable)) {
     const joined = `${lines.at(-1) ?? ''}${piece}`;
     if (lines.length > 0 && textWidth(joined.trimEnd(), size) <= room) lines[lines.length - 1] = joined;
-    else lines.push(piece);
+    else lines.push(piece.trimStart());
   }
-  return lines.map((line) => line.trimEnd());
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
 }

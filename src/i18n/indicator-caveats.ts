@@ -29,8 +29,21 @@ function yearsMet({ indicator, row }: IndicatorResult, scale: RatingScale, local
   const compared = judged.flatMap(({ achievement }) => (achievement.kind === 'none' ? [] : [achievement.met]));
   const met = compared.filter((one) => one).length;
   if (compared.length < 2) return undefined;
-  if (locale === 'ja') return `目標と比べられる${compared.length}年度のうち、届いたのは${met}年度です。`;
-  return `The target was met in ${met} of the ${compared.length} years that can be compared.`;
+  return locale === 'ja' ? japaneseYears(met, compared.length) : englishYears(met, compared.length);
+}
+
+function japaneseYears(met: number, all: number): string {
+  if (met === 0) return `目標と比べられる${all}年度は、いずれも届いていません。`;
+  return met === all
+    ? `目標と比べられる${all}年度は、いずれも届いています。`
+    : `目標と比べられる${all}年度のうち、${met}年度で届きました。`;
+}
+
+function englishYears(met: number, all: number): string {
+  const years = `${all} years that can be compared`;
+  const every = all === 2 ? 'both years that can be compared' : `all ${years}`;
+  if (met === 0) return `The target was missed in ${every}.`;
+  return met === all ? `The target was met in ${every}.` : `The target was met in ${met} of the ${years}.`;
 }
 
 const latestBreak = ({ indicator, row }: IndicatorResult): FiscalYear | undefined =>

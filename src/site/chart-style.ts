@@ -5,14 +5,14 @@ const sheets = ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css', 'sr
 
 let known: string | undefined;
 
-/** The style sheet of a chart that is a file of its own: the rules of the page's charts, with the colours of light and dark paper. */
+/** The style sheet of a chart that is a file of its own: the rules of the page's charts, with the colours of light and dark paper. A file keeps its colours where a page is forced to others. */
 export function chartStyle(): string {
   known ??= composeStyle();
   return known;
 }
 
 function composeStyle(): string {
-  const marks = plainCss(readFileSync(resolve('src/styles/chart-marks.css'), 'utf8'));
+  const [marks = ''] = plainCss(readFileSync(resolve('src/styles/chart-marks.css'), 'utf8')).split('@media (forced-colors');
   const tokens = sheets.map((sheet) => readFileSync(resolve(sheet), 'utf8')).join('\n');
   const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
   const roles = [...new Set([...marks.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name = '']) => name))];
@@ -28,9 +28,9 @@ const plainCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([{}:;,])\s*/g, '$1')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/: /g, ':')
     .replace(/;}/g, '}')
-    .replace(/([a-z)])\(/g, '$1(')
     .trim();
 
 const declared = (css: string): ReadonlyMap<string, string> =>
