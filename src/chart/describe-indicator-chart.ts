@@ -2,7 +2,7 @@ import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import { finalTargetRow } from '../report/rating.ts';
 import { plain, type Locale } from '../i18n/locale.ts';
-import { latestReading } from '../i18n/indicator-reading.ts';
+import { chartReading } from '../i18n/chart-reading.ts';
 import { chartHead, type ChartHead } from './chart-head.ts';
 import { baselineYear, describeRow, emptyYear, type ChartYear } from './chart-years.ts';
 import { chartWords } from './chart-words.ts';
@@ -37,7 +37,7 @@ export function describeIndicatorChart(
   return {
     kind: 'indicator',
     ...chartHead(plan, indicatorChartName(indicator), titleOf(indicator, years, locale), locale),
-    reading: latestReading(plan, indicator, current, locale) ?? '',
+    reading: chartReading(plan, indicator, current, locale),
     unit: indicator.unit && plain(indicator.unit, locale),
     direction: indicator.direction,
     accumulation: indicator.accumulation,

@@ -2,7 +2,7 @@ import { decimal, hundred, printedDecimals, roundHalfUp, type Decimal } from '..
 import type { FiscalYear } from '../plan/fiscal-year.ts';
 import type { Indicator, IndicatorYear, Plan } from '../plan/plan.ts';
 import { finalTargetRow } from '../report/rating.ts';
-import { latestReading } from '../i18n/indicator-reading.ts';
+import { chartReading } from '../i18n/chart-reading.ts';
 import { plain, type Locale } from '../i18n/locale.ts';
 import { fiscalYearParts, fiscalYearTick } from '../i18n/time.ts';
 import { chartHead, type ChartHead } from './chart-head.ts';
@@ -68,8 +68,7 @@ export function describePace(plan: Plan, indicator: Indicator, current: FiscalYe
     direction: indicator.direction,
     points,
     target: { ...end, year: final.year, ...tick(final.year, locale) },
-    reading:
-      `${latestReading(plan, indicator, current, locale) ?? ''}${locale === 'ja' ? '' : ' '}${paceReading(points, wayShare(way, indicator), indicator.unit, locale)}`.trim(),
+    reading: chartReading(plan, indicator, current, locale, paceReading(points, wayShare(way, indicator), indicator.unit, locale)),
   };
 }
 

@@ -5,6 +5,7 @@ import { figureRules } from './figure-rules.ts';
 import { figureUntranslated } from './figure-untranslated.ts';
 import { mixedScript } from './mixed-script.ts';
 import { oddCharacter } from './odd-character.ts';
+import { readingIsOutdated } from './reading-outdated.ts';
 import type { Rule } from './rule.ts';
 import { siteIds } from './site-ids.ts';
 import { termForm } from './term-form.ts';
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   figureUntranslated,
   oddCharacter,
   mixedScript,
+  readingIsOutdated,
 ];
 
 /** What reading found, and what the rules find in what could be read, waived where the editors say so. */

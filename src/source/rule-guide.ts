@@ -14,6 +14,21 @@ export const ruleGuide = {
       right: 'publishedRate:\n  kind: printed\n  value: 80\n  differs:\n    ja: 原典は四捨五入前の値で計算している。',
     },
   },
+  'reading-outdated': {
+    title: { ja: '値より古い、指標を読む文', en: 'A reading older than the values' },
+    cause: {
+      ja: '編集者の文（reading）を書いた後に、目標や実績が変わりました。または writtenFor がありません。',
+      en: 'Targets or actuals changed after the editors wrote their text (reading), or writtenFor is missing.',
+    },
+    remedy: {
+      ja: '文が今の値に合うように直し、示された文字を writtenFor: に写します。',
+      en: 'Make the text fit the values as they are now, and copy what is told into writtenFor:.',
+    },
+    example: {
+      wrong: 'reading:\n  text:\n    ja: 研修の効果で、前年度より減りました。',
+      right: 'reading:\n  text:\n    ja: 研修の効果で、前年度より減りました。\n  writtenFor: 2023-1f0c52ab',
+    },
+  },
   'term-form': {
     title: { ja: '用語集と違う英語', en: 'Another English form than the glossary’s' },
     cause: {
