@@ -43,11 +43,11 @@ export function chartFile(chart: Chart, style: string): string {
 }
 
 /** Small charts side by side are not drawn again in a browser: each has a chart of its own. */
-const described = (chart: Chart): string =>
-  chart.kind === 'multiples' ? '' : `<metadata><![CDATA[${cdata(JSON.stringify(chart))}]]></metadata>`;
+const described = (chart: Chart): string => (chart.kind === 'multiples' ? '' : `<metadata>${inXml(JSON.stringify(chart))}</metadata>`);
 
-/** JSON that cannot end its section early, without characters that no XML document can hold. */
-const cdata = (json: string): string => json.replaceAll(']]>', ']]\\u003e').replace(/[\ufffe\uffff]/g, '');
+/** JSON as text of an XML document: markup and characters that no document can hold are written by their codes. */
+const inXml = (json: string): string =>
+  json.replace(/[<>&\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function stacked(blocks: readonly Block[]): string {
   let y = margin;

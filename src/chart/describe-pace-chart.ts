@@ -33,13 +33,17 @@ export interface PaceChart extends ChartHead {
   readonly kind: 'pace';
   readonly unit?: string | undefined;
   readonly direction: Indicator['direction'];
-  /** In the order of time: the baseline and every value measured after it. */
+  /** Whether it counts up from 0, not from a baseline. */
+  readonly fromZero: boolean;
+  /** In the order of time: the start and every value measured after it. */
   readonly points: readonly PacePoint[];
   readonly target: ChartNumber & { readonly year: FiscalYear; readonly label: string; readonly western?: string | undefined };
   readonly reading: string;
 }
 
 interface Start {
+  /** Whether it is the 0 from which a total is counted up. */
+  readonly fromZero: boolean;
   readonly year: FiscalYear;
   readonly value: string;
 }
@@ -66,21 +70,31 @@ export function describePace(plan: Plan, indicator: Indicator, current: FiscalYe
     ...chartHead(plan, indicatorChartName(indicator), chartWords(locale).paceTitle(name), locale),
     unit: indicator.unit && plain(indicator.unit, locale),
     direction: indicator.direction,
+    fromZero: start.fromZero,
     points,
     target: { ...end, year: final.year, ...tick(final.year, locale) },
-    reading: chartReading(plan, indicator, current, locale, paceReading(points, wayShare(way, indicator), indicator.unit, locale)),
+    reading: chartReading(
+      plan,
+      indicator,
+      current,
+      locale,
+      paceReading(points, { share: wayShare(way, indicator), fromZero: start.fromZero }, indicator.unit, locale),
+    ),
   };
 }
 
 interface Way {
   readonly start: Start;
-  readonly end: Start;
+  readonly end: Omit<Start, 'fromZero'>;
 }
 
 /** A measured baseline; a total that is counted up from some year starts from 0 the year before. */
 function startOf({ baseline, accumulation, cumulativeFrom }: Indicator): Start | undefined {
-  if (baseline?.year !== undefined && baseline.actual.kind === 'measured') return { year: baseline.year, value: baseline.actual.value };
-  return accumulation === 'cumulative' && cumulativeFrom !== undefined ? { year: cumulativeFrom - 1, value: '0' } : undefined;
+  if (baseline?.year !== undefined && baseline.actual.kind === 'measured')
+    return { fromZero: false, year: baseline.year, value: baseline.actual.value };
+  return accumulation === 'cumulative' && cumulativeFrom !== undefined
+    ? { fromZero: true, year: cumulativeFrom - 1, value: '0' }
+    : undefined;
 }
 
 function pointsOn(way: Way, indicator: Indicator, locale: Locale): readonly PacePoint[] {

@@ -134,11 +134,12 @@ type Year = Pick<PacePoint, 'year' | 'label' | 'western' | 'baseline' | 'provisi
 
 function yearLabels(
   { year, label, western, baseline, provisional }: Year,
-  { locale }: PaceChart,
+  { locale, fromZero }: PaceChart,
   { scales, chartArea }: DrawnChart,
 ): readonly Label[] {
   const x = scales['x']?.getPixelForValue(year) ?? 0;
-  const remark = baseline ? chartWords(locale).baseline : provisional ? labels(locale).provisional : undefined;
+  const w = chartWords(locale);
+  const remark = baseline ? (fromZero ? w.start : w.baseline) : provisional ? labels(locale).provisional : undefined;
   const second = [western, remark].filter((word) => word !== undefined).join(' ');
   return [
     ...lines(label, x, chartArea.bottom + 18, false, 'year'),

@@ -51,7 +51,7 @@ function multiplesTable({ cells, locale }: MultiplesChart): ChartTable {
   };
 }
 
-function paceTable({ points, target, locale }: PaceChart): ChartTable {
+function paceTable({ points, target, fromZero, locale }: PaceChart): ChartTable {
   const [l, w] = [labels(locale), chartWords(locale)];
   const goal = points.some(({ year }) => year === target.year);
   return {
@@ -62,7 +62,7 @@ function paceTable({ points, target, locale }: PaceChart): ChartTable {
         shown(point, l.none),
         shown(point.year === target.year ? target : undefined, l.none),
         shown(point.expected, l.none),
-        said(yearRemarks(point, locale)),
+        said(fromZero && point.baseline ? w.start : yearRemarks(point, locale)),
       ]),
       ...(goal ? [] : [[said(yearName(target.year, locale)), said(l.none), shown(target, l.none), shown(target, l.none), said('')]]),
     ],

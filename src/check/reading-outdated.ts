@@ -47,7 +47,7 @@ function placeOf(
   return { located: plan, path: sectionPath(plan.record.sections, owner.section.id, number) ?? ['sections'] };
 }
 
-type Sections = PlanRecords['plan']['record']['sections'];
+type Sections = readonly PlanRecords['plan']['record']['sections'][number][];
 
 /** The way to an indicator of a section, however deep the section lies. */
 function sectionPath(sections: Sections, id: string, number: number): readonly PropertyKey[] | undefined {
