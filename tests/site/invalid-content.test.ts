@@ -157,7 +157,7 @@ describe('a content folder', () => {
     const { status, output } = run('build');
     expect(output).toContain(inFolder('dist'));
     expect(status).toBe(0);
-    expect(readFileSync(inFolder('dist', 'index.html'), 'utf8')).toContain('<html lang="ja">');
+    expect(readFileSync(inFolder('dist', 'index.html'), 'utf8')).toContain('<html lang="ja"');
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist', 'seeds']);
   });
 });
