@@ -81,8 +81,7 @@ const translations = translationsOf(records).filter((translation) => isSelected(
 if (translations.length === 0)
   refuse('当てはまる文がありません。FILE と --path を確かめてください。/ No text matches. Check FILE and --path.');
 if (origin) {
-  const chosen = new Set(translations);
-  for (const ledger of recordOrigin(records, (translation) => chosen.has(translation), origin)) {
+  for (const ledger of recordOrigin(records, (translation) => isSelected(dir, selection, translation), origin)) {
     writeFileSync(join(dir, ledger.path), ledgerText(ledger));
   }
   console.log(`${translations.length} 件を記録しました。/ Recorded: ${translations.length}.`);
