@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
+import { lock } from '../site/build-lock.ts';
 import { contentDir, readOwnSite } from '../site/load-site.ts';
 import { checkContent } from '../check/check-content.ts';
 import { stops } from '../source/finding.ts';
@@ -39,6 +40,9 @@ if (findings.some(stops)) {
   );
   process.exit(1);
 }
+const unlock = await lock(join('.cache', 'build.lock'), () => {
+  console.error('同じ場所で別の生成が動いています。終わるのを待っています… / Another build is running here. Waiting for it to end…');
+});
 try {
   await buildBeside(outDir);
   console.log(`サイトを作りました / Site built: ${outDir}`);
@@ -47,4 +51,6 @@ try {
     `サイトを作れませんでした。公開中のものはそのままです。/ The build failed. What was published is untouched.\n${String(error)}`,
   );
   process.exitCode = 1;
+} finally {
+  await unlock();
 }

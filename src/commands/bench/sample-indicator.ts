@@ -30,7 +30,7 @@ export interface SampleIndicator extends SampleHead {
 
 const units: readonly [SampleText, ...SampleText[]] = [
   { ja: '件', en: 'cases' },
-  { ja: '％', en: '%' },
+  { ja: '世帯', en: 'households' },
   { ja: '人', en: 'people' },
   { ja: '時間', en: 'hours' },
   { ja: '億円', en: 'hundred million yen' },
@@ -52,8 +52,8 @@ export function sampleKpi(random: Random, number: number): SampleIndicator {
 
 /** An indicator without targets. */
 export function sampleReference(random: Random, number: number): SampleIndicator {
-  const years = Object.fromEntries(reportedYears.map((year) => [year, { actual: String(random.whole(10, 900)) }]));
-  return { ...head(random, number, 'reference'), ...shape(random, false, random.whole(10, 900)), years };
+  const years = Object.fromEntries(reportedYears.map((year) => [year, { actual: String(random.whole(100, 900)) }]));
+  return { ...head(random, number, 'reference'), ...shape(random, false, random.whole(100, 900)), years };
 }
 
 /** Whether a KPI counts as met in a year, by its printed rate. */
