@@ -44,11 +44,11 @@ export interface WatchedBundle {
 }
 
 /**
- * Takes note of what Astro tells its bundle. Undefined if there is not one bundle in the folders, or not of the expected form: then
- * pages are rendered as Astro does it.
+ * Takes note of what Astro tells its bundle, which is in the first of the folders that has one. Undefined if there is none, or not of
+ * the expected form.
  */
 export async function watchBundle(folders: readonly URL[]): Promise<WatchedBundle | undefined> {
-  const [entry, ...others] = folders.flatMap(entriesIn);
+  const [entry, ...others] = folders.map(entriesIn).find((entries) => entries.length > 0) ?? [];
   if (entry === undefined || others.length > 0) return undefined;
   const { app } = (await import(entry)) as { readonly app?: BundledApp };
   if (typeof app?.setInternals !== 'function' || typeof app.setOptions !== 'function') return undefined;

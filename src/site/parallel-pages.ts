@@ -29,16 +29,12 @@ function onThreads(standard: AstroPrerenderer, folders: readonly URL[]): AstroPr
     ...standard,
     name: 'parallel-pages',
     setup: async () => {
-      bundle = await watchBundle(folders);
+      if (threadCount() > 0) bundle = await watchBundle(folders);
       await standard.setup?.();
     },
     getStaticPaths: async () => {
       const pages = await standard.getStaticPaths();
-      const [count, copy] = [threadCount(), bundle?.copy()];
-      if (copy && count > 0) {
-        bundle?.forget();
-        threads = startPageThreads(count, copy);
-      }
+      if (threadCount() > 0) threads = threadsOf(bundle);
       return pages;
     },
     render: (request, options) => threads?.render(request.url, options.routeData.component) ?? standard.render(request, options),
@@ -47,4 +43,14 @@ function onThreads(standard: AstroPrerenderer, folders: readonly URL[]): AstroPr
       await standard.teardown?.();
     },
   };
+}
+
+function threadsOf(bundle: WatchedBundle | undefined): PageThreads {
+  const copy = bundle?.copy();
+  if (!bundle || !copy)
+    throw new Error(
+      'この版の Astro では PAGE_THREADS を使えません。設定を外してください。/ PAGE_THREADS does not work with this version of Astro. Unset it.',
+    );
+  bundle.forget();
+  return startPageThreads(threadCount(), copy);
 }
