@@ -21,6 +21,21 @@ export function offerChart(chart: Chart): ChartFiles {
   return { svg: `${path}.svg`, csv: `${path}.csv` };
 }
 
+/** Charts by the path of their files, on their way from the thread that rendered a page to the process that writes the files. */
+export type OfferedCharts = readonly (readonly [path: string, chart: Chart])[];
+
+/** The charts offered since the last call, which this thread need not remember. */
+export function takeOffered(): OfferedCharts {
+  const charts = [...offered()];
+  offered().clear();
+  return charts;
+}
+
+/** Offers the charts of pages that a thread has rendered. */
+export function offerAll(charts: OfferedCharts): void {
+  for (const [path, chart] of charts) offered().set(path, chart);
+}
+
 /** A file of a chart with its path. */
 export interface ChartFile {
   readonly path: string;

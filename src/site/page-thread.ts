@@ -1,6 +1,7 @@
 /** A thread of `page-threads.ts`: renders the pages that it is asked for, one after the other, with a copy of what Astro bundled. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AppCopy, BundledApp } from './bundled-app.ts';
+import { takeOffered } from './chart-files.ts';
 import type { PageReply, PageRequest } from './page-threads.ts';
 
 const { entry, styles, entries, scripts } = workerData as AppCopy;
@@ -13,7 +14,7 @@ async function render({ id, url, component }: PageRequest): Promise<PageReply> {
   const routeData = routes.get(component);
   if (!routeData) throw new Error(`The bundle has no route ${component}.`);
   const { status, headers, body } = await app.render(new Request(url), { routeData });
-  return { id, status, headers: [...headers], body: await new Response(body).arrayBuffer() };
+  return { id, status, headers: [...headers], body: await new Response(body).arrayBuffer(), charts: takeOffered() };
 }
 
 const failure = (id: number, error: unknown): PageReply => ({

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AppCopy } from './bundled-app.ts';
+import { offerAll, type OfferedCharts } from './chart-files.ts';
 
 /** A page to be rendered. */
 export interface PageRequest {
@@ -12,7 +13,13 @@ export interface PageRequest {
 
 /** What came of it. */
 export type PageReply =
-  | { readonly id: number; readonly status: number; readonly headers: [string, string][]; readonly body: ArrayBuffer }
+  | {
+      readonly id: number;
+      readonly status: number;
+      readonly headers: [string, string][];
+      readonly body: ArrayBuffer;
+      readonly charts: OfferedCharts;
+    }
   | { readonly id: number; readonly error: string };
 
 /** Threads that render pages. */
@@ -66,8 +73,12 @@ function startLane(workerData: AppCopy): Lane {
   worker.on('message', (reply: PageReply) => {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('error' in reply) asked?.reject(new Error(reply.error));
-    else asked?.resolve(new Response(reply.body, reply));
+    if ('error' in reply) {
+      asked?.reject(new Error(reply.error));
+      return;
+    }
+    offerAll(reply.charts);
+    asked?.resolve(new Response(reply.body, reply));
   });
   worker.on('error', fail);
   worker.on('exit', () => {
