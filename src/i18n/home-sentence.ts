@@ -2,7 +2,7 @@ import type { PlanReport } from '../report/plan-report.ts';
 import { ratedCount } from './count.ts';
 import type { Locale } from './locale.ts';
 import { plain } from './locale.ts';
-import { stressed, type Segment } from './segment.ts';
+import { countedStressed, type Segment } from './segment.ts';
 
 /**
  * The answer of the home page: which plans say that indicators are behind, and how many. Counts of different plans are never added:
@@ -19,7 +19,7 @@ export function homeAnswer(reports: readonly PlanReport[], locale: Locale): read
 function japanese(behind: readonly PlanReport[]): readonly Segment[] {
   const parts = behind.flatMap(({ plan, tally }, index): readonly Segment[] => [
     { text: `${index > 0 ? '、' : ''}${plan.government.name.ja}で` },
-    stressed(ratedCount(tally.rated, tally.behind, 'ja')),
+    countedStressed(ratedCount(tally.rated, tally.behind, 'ja'), plan.id),
   ]);
   return [{ text: `目標に遅れているのは、` }, ...parts, { text: 'です。' }];
 }
@@ -27,7 +27,7 @@ function japanese(behind: readonly PlanReport[]): readonly Segment[] {
 function english(behind: readonly PlanReport[], total: number): readonly Segment[] {
   const parts = behind.flatMap(({ plan, tally }, index): readonly Segment[] => [
     { text: index === 0 ? '' : index === behind.length - 1 ? ' and ' : ', ' },
-    stressed(ratedCount(tally.rated, tally.behind, 'en')),
+    countedStressed(ratedCount(tally.rated, tally.behind, 'en'), plan.id),
     { text: ` in ${plain(plan.government.name, 'en').replace(/ Prefecture$/, '')}` },
   ]);
   const who =

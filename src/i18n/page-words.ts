@@ -4,7 +4,9 @@ import type { Locale } from './locale.ts';
 /** One plain line for each kind of page: what it is, for a reader who has seen no other page. */
 const ja = {
   home: (plans: number) => `県が公表した行財政改革の計画${plans}件について、目標にどこまで届いたかをまとめたサイトの入口です。`,
+  homeCaution: '計画ごとに評価の物差しが違うため、件数を足したり、県どうしの順位を付けたりはしません。結果の新しい順に並べます。',
   plan: (government: string) => `${government}の行財政改革の計画の一つについて、最新の結果と中身をまとめたページです。`,
+  booklet: '一つの行財政改革の計画の結果を、はじめから終わりまで読み、印刷できるように一冊にまとめたものです。',
   report: (plan: string, period: string) => `${plan}について、${period}の結果を、指標ごとに目標と実績で示すページです。`,
   initiative: (plan: string, name: string) => `${plan}の${name}の一つについて、目標と実績、理由、工程をまとめたページです。`,
   section: (plan: string, level: string) => `${plan}の${level}の一つについて、属する取組と指標、年度ごとの結果をまとめたページです。`,
@@ -26,7 +28,10 @@ type PageWords = Widen<typeof ja>;
 
 const en: PageWords = {
   home: (plans) => `The start of a site on how far ${plans} published government reform plans of prefectures in Japan have come.`,
+  homeCaution:
+    'Each plan is judged by its own scale, so counts are not added and prefectures are not ranked. The newest results come first.',
   plan: (government) => `One of the administrative and fiscal reform plans of ${government}: its latest results and what it contains.`,
+  booklet: 'The results of one administrative and fiscal reform plan as one document, to be read from start to end and printed.',
   report: (plan, period) => `The results of one plan (${plan}) for ${period}, indicator by indicator, against their targets.`,
   initiative: (plan, name) => `One ${name} of a reform plan (${plan}): its targets and results, the reasons, and its roadmap.`,
   section: (plan, level) => `One ${level} of a reform plan (${plan}): its initiatives and indicators, and the results of each year.`,
