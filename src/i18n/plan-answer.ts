@@ -69,7 +69,7 @@ function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanRepor
   if (open > 0)
     return [
       unstressed(`${when}に遅れた${ratedWord(rated)}はありません。`),
-      counted(ratedCount(rated, open, 'ja'), 'total'),
+      unstressed(ratedCount(rated, open, 'ja')),
       unstressed('は結果が分かりません。'),
     ];
   return [
@@ -85,7 +85,7 @@ function onTrackEnglish({ tally: { rated, total, onTrack }, report }: PlanReport
   if (open > 0)
     return [
       unstressed(`No ${rated} was behind in ${when}; the result of `),
-      counted(ratedCount(rated, open, 'en'), 'total'),
+      unstressed(ratedCount(rated, open, 'en')),
       unstressed(' is not known.'),
     ];
   return [counted(allOf(total, rated), 'total'), unstressed(` ${total === 1 ? 'was' : 'were'} on track in ${when}.`)];

@@ -142,7 +142,7 @@ const en: SummaryWords = {
   behindWhyOf: (period) => `Behind in ${period}, and why`,
   whatCame: 'The next year',
   announced: 'Published reasons and responses',
-  noReason: 'The source gives neither factors nor a response for this year.',
+  noReason: 'The source gives neither causes nor a response for this year.',
   noEvaluation: 'The prefecture evaluates initiatives; there is no evaluation of an indicator of the plan or a section.',
   outcome: {
     met: 'Met the next year',
@@ -162,7 +162,7 @@ const en: SummaryWords = {
   followUpUnjudged: 'This site has not yet recorded a judgement from the text on the next year.',
   followUpNothing: 'Not known: the source has no evaluation of the next year.',
   followUpBy: 'As this site reads the text on the next year.',
-  nextFactors: (year) => `Factors in ${year}`,
+  nextFactors: (year) => `Causes in ${year}`,
   otherYears: 'Other years',
   changes: 'Changes since the last report',
   changesOf: (now, before) => `Changes from ${before} to ${now}`,

@@ -25,6 +25,9 @@ export function reportLists({ plan, report, tally }: PlanReport): ListPath {
   return (of) => (of === 'behind' ? `${page}#behind` : lists(of));
 }
 
+/** The list of the initiatives that the source has no sheet for: it stands on the page of the report. */
+export const missingSheets = ({ plan, report }: PlanReport): string => `${paths.report(plan, report.period)}#missing-sheets`;
+
 /** The lists behind the counts of one section: its own page has every indicator with the mark of every year. */
 export function sectionLists({ plan, report, tally }: PlanReport, section: Section): ListPath {
   if (tally.origin === 'published' || tally.origin === 'derived') return () => `${paths.report(plan, report.period)}#published`;

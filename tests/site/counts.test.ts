@@ -37,11 +37,14 @@ function countLinks(site: BuiltSite, page: BuiltPage): readonly CountLink[] {
 /** How many things a list holds: rows of its tables, or else the items that stand for one each. */
 function lengthOf(list: Element): number {
   const inside = elementsOf(list.children);
-  const rows = inside.filter(({ name }) => name === 'tbody').flatMap((body) => elementsOf(body.children).filter(({ name }) => name === 'tr'));
+  const rows = inside
+    .filter(({ name }) => name === 'tbody')
+    .flatMap((body) => elementsOf(body.children).filter(({ name }) => name === 'tr'));
   if (rows.length > 0) return rows.length;
   const marked = inside.filter(({ attribs }) => attribs['data-indicator'] !== undefined);
   if (marked.length > 0) return marked.length;
-  return inside.filter(({ name }) => name === 'ul').flatMap(({ children }) => elementsOf(children).filter(({ name }) => name === 'li')).length;
+  return inside.filter(({ name }) => name === 'ul').flatMap(({ children }) => elementsOf(children).filter(({ name }) => name === 'li'))
+    .length;
 }
 
 /** The number that a count says of its list: in 「2／3」 and 「30のうち5」 words stand for the list of one of the two. */
@@ -61,7 +64,11 @@ describe.each(sites)('counts of $name', ({ site }) => {
     const unlinked = site.pages.flatMap((page) =>
       named(page, 'p')
         .filter((paragraph) => classesOf(paragraph).includes('answer'))
-        .flatMap((answer) => elementsOf(answer.children).filter(({ name, parent }) => name === 'b' && parent !== null && 'name' in parent && parent.name !== 'a'))
+        .flatMap((answer) =>
+          elementsOf(answer.children).filter(
+            ({ name, parent }) => name === 'b' && parent !== null && 'name' in parent && parent.name !== 'a',
+          ),
+        )
         .filter((bold) => /\d/.test(textOf(bold)))
         .map((bold) => `${page.file}: ${textOf(bold)}`),
     );
