@@ -1,25 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fieldMarkdown } from './guide/field-markdown.ts';
-import { findingMarkdown } from './guide/finding-markdown.ts';
+import { guideFile, withTables } from './guide/guide-text.ts';
 
-const help = `npm run guide -- fields | findings
+const help = `npm run guide
 
-編集の手引きの表を Markdown で書き出します。fields＝書けるキー、findings＝check の指摘。
-Prints a table of the editors' guide as Markdown: fields are the keys of content, findings are what check reports.`;
-
-const tables = new Map([
-  ['fields', fieldMarkdown],
-  ['findings', findingMarkdown],
-]);
+編集の手引き（${guideFile}）の表を作り直します。src/schema/ か指摘の説明を変えたときに実行し、一緒にコミットします。
+Renews the tables of the editors' guide (${guideFile}). Run it after a change of src/schema/ or of the words of a finding, and commit both.`;
 
 try {
-  const { values, positionals } = parseArgs({ options: { help: { type: 'boolean' } }, allowPositionals: true });
-  const [name = ''] = positionals;
-  const table = tables.get(name);
-  if (values.help || !table || positionals.length > 1) {
-    (values.help ? console.log : console.error)(help);
-    process.exitCode = values.help ? 0 : 1;
-  } else console.log(table());
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) console.log(help);
+  else {
+    writeFileSync(guideFile, withTables(readFileSync(guideFile, 'utf8')));
+    console.log(`書きました / Written: ${guideFile}`);
+  }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   process.exitCode = 1;
