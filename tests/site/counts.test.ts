@@ -34,9 +34,17 @@ function countLinks(site: BuiltSite, page: BuiltPage): readonly CountLink[] {
     });
 }
 
+/** A chart beside a list says the same again in a table of its own. */
+const isChart = (element: Element): boolean => classesOf(element).some((name) => name.startsWith('chart-'));
+
 /** How many things a list holds: rows of its tables, or else the items that stand for one each. */
 function lengthOf(list: Element): number {
-  const inside = elementsOf(list.children);
+  const drawn = new Set(
+    elementsOf(list.children)
+      .filter(isChart)
+      .flatMap((chart) => [chart, ...elementsOf(chart.children)]),
+  );
+  const inside = elementsOf(list.children).filter((one) => !drawn.has(one));
   const rows = inside
     .filter(({ name }) => name === 'tbody')
     .flatMap((body) => elementsOf(body.children).filter(({ name }) => name === 'tr'));
