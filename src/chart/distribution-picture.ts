@@ -14,8 +14,7 @@ const bar = 20;
 /** Room for the total at the end of the longest bar. */
 const plot = { left: 1, right: pictureWidth - 46 } as const;
 
-/** Bars of counts from 0, divided into units wherever single ones can be told apart. */
-export function distributionPicture(chart: DistributionChart, inks: Inks): Picture {
+const layout = (chart: DistributionChart) => {
   const entries = chart.series.map(({ name, label }) => ({ paint: seriesPaints[name], text: label }));
   const legend = layLegend(entries, 2);
   const { places, end } = layRows(
@@ -23,6 +22,16 @@ export function distributionPicture(chart: DistributionChart, inks: Inks): Pictu
     legend.end + 6,
     () => bar + 22,
   );
+  return { legend, places, end };
+};
+
+/** Where the bars stand. */
+export const distributionPlaces = (chart: DistributionChart): readonly RowPlace[] =>
+  layout(chart).places.map((place) => ({ ...place, top: place.top + bar / 2 }));
+
+/** Bars of counts from 0, divided into units wherever single ones can be told apart. */
+export function distributionPicture(chart: DistributionChart, inks: Inks): Picture {
+  const { legend, places, end } = layout(chart);
   const height = end;
   const most = Math.max(...chart.rows.map(({ total }) => total));
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { malformed } from '../../tests/helpers/malformed-svg.ts';
 import { gunmaScale, indicator, iwateScale, plan, yamagataScale, type Row } from '../../tests/helpers/model.ts';
 import { decimal } from '../plan/decimal.ts';
 import type { Indicator, Observation, Target } from '../plan/plan.ts';
@@ -7,7 +8,7 @@ import { locales } from '../i18n/locale.ts';
 import { readSite } from '../site/load-site.ts';
 import { missOf } from './chart-sentences.ts';
 import { describeIndicatorChart, type IndicatorChart } from './describe-indicator-chart.ts';
-import { barsOf, marksOf, numberOf, readMarks, targetHeightAt, type Mark } from './read-marks.ts';
+import { barsOf, marksOf, numberOf, targetHeightAt, type Mark } from './read-marks.ts';
 import { renderChart } from './render-chart.ts';
 
 const zeroOf = (svg: string): number => Number(/M[\d.-]+ ([\d.-]+)L/.exec(marksOf(svg, 'path', ['axis'])[0]?.['d'] ?? '')?.[1]);
@@ -57,30 +58,6 @@ function largestScale(chart: IndicatorChart, svg: string, zero: number, largest:
   const place = chart.years.findIndex(({ target }) => Math.abs(target?.value ?? 0) === largest);
   const line = targetHeightAt(svg, 1 + (358 * (place + 0.5)) / chart.years.length) ?? zero;
   return Math.abs(zero - line) / largest;
-}
-
-/** What is not well-formed, or not a number. */
-function malformed(svg: string): readonly string[] {
-  const rest = svg.replace(/<\/?[a-zA-Z]+(?: [a-zA-Z:-]+="[^"<]*")*\/?>/g, '');
-  const opened = [...svg.matchAll(/<[a-zA-Z]+(?: [a-zA-Z:-]+="[^"<]*")*>/g)].length;
-  const closed = [...svg.matchAll(/<\/[a-zA-Z]+>/g)].length;
-  const numbers = ['rect', 'path', 'text'] as const;
-  const lengths = numbers.flatMap((tag) =>
-    readMarks(svg, tag).flatMap(({ x = '0', y = '0', width = '0', height = '0', d = '0', ...mark }) => [
-      x,
-      y,
-      width,
-      height,
-      d,
-      mark['font-size'] ?? '',
-    ]),
-  );
-  return [
-    /[<>]|&(?!amp;|lt;|gt;|quot;)/.test(rest) ? 'text that is not escaped' : '',
-    opened === closed ? '' : 'elements that are not closed',
-    lengths.some((length) => /NaN|Infinity|undefined|e[+-]?\d/.test(length)) ? 'not a number' : '',
-    / style=|<script/.test(svg.replace(/>[^<]*</g, '><')) ? 'a style or a script' : '',
-  ].filter((problem) => problem !== '');
 }
 
 const hard = [

@@ -15,13 +15,20 @@ const head = 34;
 
 const lanesOf = (line: RoadmapLine): readonly (readonly RoadmapSpan[])[] => (line.kind === 'spans' ? line.lanes : [[]]);
 
-/** What was planned over what was done, quarter by quarter: plans are outlined, what was done is filled. */
-export function roadmapPicture(chart: RoadmapChart, inks: Inks): Picture {
-  const { places, end } = layRows(
+const layout = (chart: RoadmapChart): ReturnType<typeof layRows> =>
+  layRows(
     chart.items.map(({ title }) => title),
     head,
     (index) => heightOf(chart.items[index]),
   );
+
+/** Where the bars of the items begin. */
+export const roadmapPlaces = (chart: RoadmapChart): readonly RowPlace[] =>
+  layout(chart).places.map((place) => ({ ...place, top: place.top - 3 }));
+
+/** What was planned over what was done, quarter by quarter: plans are outlined, what was done is filled. */
+export function roadmapPicture(chart: RoadmapChart, inks: Inks): Picture {
+  const { places, end } = layout(chart);
   return {
     width: pictureWidth,
     height: end,
