@@ -31,7 +31,7 @@ function chartsOn(site: BuiltSite, page: BuiltPage): readonly ChartOnPage[] {
   return named(page, 'figure')
     .filter((figure) => hasClass(figure, 'chart-figure'))
     .map((figure): ChartOnPage => {
-      const block = blocks.find((article) => elementsOf(article.children).includes(figure));
+      const block = blocks.findLast((article) => elementsOf(article.children).includes(figure));
       const reading = inside(block ?? figure, (one) => hasClass(one, 'reading'))[0];
       const own = inside(figure, ({ name }) => name === 'table')[0];
       const read = (ending: string): string => {

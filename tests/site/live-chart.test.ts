@@ -84,11 +84,11 @@ describe('a chart whose values are read one by one', () => {
 
   it.each(['/yamagata-2021/', '/gunma-2020/', '/iwate-2019/reports/2020/'])('reads every kind on %s under the pointer', async (other) => {
     const { page, context, problems } = await open(other);
-    for (const button of await page.locator('.chart-links button').all()) {
-      await button.click();
-      const box = page.locator('figure', { has: button }).locator('.live-chart');
+    const figures = page.locator('.chart-figure:has(.chart-links button)');
+    for (let index = 0; index < (await figures.count()); index += 1) {
+      await figures.nth(index).getByRole('button').click();
+      const box = figures.nth(index).locator('.live-chart');
       await box.locator('canvas').hover({ position: { x: 150, y: 120 } });
-      await page.waitForTimeout(50);
       expect(await box.getByRole('status').textContent()).toMatch(/\d/);
     }
     expect(problems).toEqual([]);
