@@ -1,6 +1,9 @@
 import { getSite } from '../site/load-site.ts';
 
-/** As many running heads as the longest booklet has chapters: a browser cannot take the head of a page from its headings. */
+/**
+ * As many running heads as the longest booklet has chapters: a browser cannot take the head of a page from its headings. Each is
+ * important, since for margin boxes Chromium minds the order of style sheets more than the name of a page.
+ */
 export const GET = async () => {
   const { plans } = await getSite();
   const around = ['summary', 'method', 'terms', 'source', 'colophon'].length;
@@ -10,4 +13,4 @@ export const GET = async () => {
 };
 
 const chapterRule = (chapter: number): string =>
-  `@media print{.chapter-${chapter}{page:chapter-${chapter}}}\n@page chapter-${chapter}{@top-right{content:attr(data-chapter-${chapter})}}\n`;
+  `@media print{.chapter-${chapter}{page:chapter-${chapter}}}\n@page chapter-${chapter}{@top-right{content:attr(data-chapter-${chapter})!important}}\n`;

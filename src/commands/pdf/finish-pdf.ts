@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { renumberTags } from './renumber-tags.ts';
 
 /** What a PDF file says of itself to a reader's program. */
 export interface PdfDescription {
@@ -22,6 +23,7 @@ export async function finishPdf(printed: Uint8Array, { title, author, subject, d
   document.setSubject(subject);
   setDates(document, date);
   document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: pageLabels(cover) }));
+  renumberTags(document.context);
   delete document.context.trailerInfo.ID;
   return document.save({ updateFieldAppearances: false });
 }

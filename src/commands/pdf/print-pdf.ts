@@ -24,6 +24,7 @@ export async function printPdf(context: BrowserContext, job: PdfJob): Promise<Pr
   }
 }
 
+/** Opens a page as paper shows it. What paper shows first comes first in the document too, so that tags and bookmarks keep its order. */
 async function open(page: Page, url: string): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const response = await page.goto(url);
@@ -32,6 +33,9 @@ async function open(page: Page, url: string): Promise<void> {
     const faces = [...document.fonts];
     await Promise.allSettled(faces.map((face) => face.load()));
     return faces.filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`);
+  });
+  await page.$$eval('.paper-first', (parts) => {
+    for (const part of parts) part.parentElement?.prepend(part);
   });
   if (missing.length > 0) throw new Error(`書体を読めません / fonts did not load: ${missing.join(', ')}`);
 }
