@@ -123,7 +123,9 @@ describe.each(names)('the file %s', (name) => {
       .map(shownText)
       .filter((text) => text !== '');
     const tagged = read.tags.filter(({ role, text }) => role === 'TH' && text.trim() !== '').map(({ text }) => bare(text));
-    expect(tagged.toSorted()).toEqual(cells.toSorted());
+    // The head of a table that goes on is read again on the next page, so a text may stand more often, never less.
+    expect([...new Set(tagged)].toSorted()).toEqual([...new Set(cells)].toSorted());
+    expect(tagged.length).toBeGreaterThanOrEqual(cells.length);
   });
 
   it('says in words what each of its pictures shows', () => {

@@ -23,7 +23,7 @@ export async function finishPdf(printed: Uint8Array, { title, author, subject, d
   document.setSubject(subject);
   setDates(document, date);
   document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: pageLabels(cover) }));
-  renumberTags(document.context);
+  renumberTags(document);
   delete document.context.trailerInfo.ID;
   return document.save({ updateFieldAppearances: false });
 }

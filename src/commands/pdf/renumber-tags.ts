@@ -1,28 +1,48 @@
-import { PDFArray, PDFDict, PDFString, type PDFContext, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFString, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
 
 /** The names that Chromium gives to tags: a number that depends on what else the browser did before. */
 const tagName = /^node\d+$/;
 
 /**
- * Numbers the names of tags from 1. Their order is kept, since the tree in which readers look them up is sorted; so the same page gives the
- * same names in every run.
+ * Numbers the names of tags from 1, in the order of the document, and writes anew the tree in which readers look them up, which is sorted
+ * by name. So the same page gives the same names in every run.
  */
-export function renumberTags(context: PDFContext): void {
-  const places = context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));
-  const names = [...new Set(places.map(({ name }) => name))].sort();
-  const fresh = new Map(names.map((name, index) => [name, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]));
+export function renumberTags({ context, catalog }: PDFDocument): void {
+  const root = context.lookup(catalog.get(PDFName.of('StructTreeRoot')));
+  if (!(root instanceof PDFDict)) return;
+  remove(context, root.get(PDFName.of('IDTree')));
+  const objects = context.enumerateIndirectObjects();
+  const places = objects.flatMap(([, object]) => placesIn(object));
+  const named = objects.flatMap(([ref, object]) => {
+    const id = object instanceof PDFDict ? object.get(PDFName.of('ID')) : undefined;
+    return id instanceof PDFString && tagName.test(id.asString()) ? [{ ref, name: id.asString() }] : [];
+  });
+  const fresh = new Map(named.map(({ name }, index) => [name, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]));
   for (const { name, put } of places) {
     const renamed = fresh.get(name);
     if (renamed) put(renamed);
   }
+  const names = named.flatMap(({ ref, name }) => [fresh.get(name) ?? PDFString.of(name), ref]);
+  if (names.length > 0) root.set(PDFName.of('IDTree'), context.obj({ Names: names }));
 }
 
+/** Removes a tree of names with all its branches. */
+function remove(context: PDFContext, node: PDFObject | undefined): void {
+  const branch = context.lookup(node);
+  const kids = branch instanceof PDFDict ? context.lookup(branch.get(PDFName.of('Kids'))) : undefined;
+  if (kids instanceof PDFArray)
+    kids.asArray().forEach((kid) => {
+      remove(context, kid);
+    });
+  if (node instanceof PDFRef) context.delete(node);
+}
+
+/** A place in an object where the name of a tag stands. */
 interface Place {
   readonly name: string;
   readonly put: (renamed: PDFString) => void;
 }
 
-/** Every place in an object where the name of a tag stands. */
 function placesIn(object: PDFObject): readonly Place[] {
   if (object instanceof PDFDict)
     return object.entries().flatMap(([key, value]) =>
