@@ -1,14 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { commandOptions, refuse, wrongUse } from './command-line.ts';
 import { measure, type Measurement } from './bench/measurement.ts';
 import { measurementTable } from './bench/measurement-table.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '30,300,1500' }, json: { type: 'string' } } });
+const help = `npm run bench -- [--sizes 30,300,1500] [--json FILE]
+
+サイトを作るのにかかる時間と記憶、ページの重さを測ります。
+Measures the time and memory that a build takes, and the weight of pages.
+
+  --sizes N,N  架空の取組の数 / numbers of synthetic initiatives
+  --json FILE  結果をファイルにも書きます / writes the results to a file as well`;
+const { values } = commandOptions(help, { sizes: { type: 'string', default: '30,300,1500' }, json: { type: 'string' } } as const);
 const sizes = values.sizes.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error('--sizes には 1 以上の整数を「,」で区切って書きます（例 30,300）。/ --sizes takes whole numbers from 1 up (30,300).');
-  process.exit(1);
+  refuse('--sizes には 1 以上の整数を「,」で区切って書きます（例 30,300）。/ --sizes takes whole numbers from 1 up (30,300).', wrongUse);
 }
 const measurements: Measurement[] = [];
 for (const size of [undefined, ...sizes]) {

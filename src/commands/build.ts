@@ -2,14 +2,22 @@ import './environment.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { lock } from '../site/build-lock.ts';
 import { contentDir, readOwnSite } from '../site/load-site.ts';
 import { checkContent } from '../check/check-content.ts';
 import { stops } from '../source/finding.ts';
+import { commandOptions } from './command-line.ts';
 import { formatFindings, summarize } from './print-findings.ts';
+
+const help = `npm run build -- [--outDir DIR]
+
+内容を点検し、両方の言語のサイトを作ります。誤りがあれば何も変えません。
+Checks the content and builds the site in both languages. With errors, nothing is changed.
+
+  --outDir DIR  作る場所（省くと dist） / where to build (dist by default)
+  CONTENT_DIR   環境変数。別の内容のフォルダ / environment: another content folder`;
 
 /** Builds beside the target and swaps at the end: a build that fails or is killed leaves what was published as it was. */
 async function buildBeside(outDir: string): Promise<void> {
@@ -30,7 +38,7 @@ async function buildBeside(outDir: string): Promise<void> {
 
 // Garbage is collected when the heap has grown by 40 %: V8 alone waits until it is several times as large as what is in use.
 setFlagsFromString('--heap-growing-percent=40');
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+const { values } = commandOptions(help, { outDir: { type: 'string', default: 'dist' } } as const);
 const outDir = resolve(values.outDir);
 const findings = await checkContent(contentDir(), readOwnSite);
 if (findings.length > 0) console.error(`${formatFindings(findings)}\n\n${summarize(findings)}`);

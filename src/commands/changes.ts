@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changeMarkdown } from '../export/change-markdown.ts';
 import { changePage } from '../export/change-page.ts';
 import { changeReport } from '../export/change-report.ts';
 import { contentDir, readSite, siteOf, type SiteReading } from '../site/load-site.ts';
 import { reviseContent, type ContentEdition } from '../site/revise-content.ts';
 import { contentAt } from '../source/git-content.ts';
+import { commandOptions, refuse, wrongChoice, wrongUse } from './command-line.ts';
 import { formatFindings } from './print-findings.ts';
 
 const formats = { markdown: changeMarkdown, html: changePage, json: (report: unknown) => `${JSON.stringify(report, undefined, 2)}\n` };
@@ -26,32 +26,14 @@ function editionOf({ site, records, findings }: SiteReading, which: string): Con
   return refuse(`${formatFindings(findings)}\n\n${which}`);
 }
 
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function options(): { readonly base: string; readonly format: keyof typeof formats; readonly output: string | undefined } {
-  const asked = {
-    base: { type: 'string', default: 'main' },
-    format: { type: 'string', default: 'markdown' },
-    output: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  try {
-    const { values } = parseArgs({ options: asked });
-    if (values.help) {
-      console.log(help);
-      process.exit(0);
-    }
-    const format = Object.keys(formats).find((name): name is keyof typeof formats => name === values.format);
-    return format ? { base: values.base, format, output: values.output } : refuse(`--format ${values.format}\n\n${help}`);
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-  }
-}
-
-const { base, format, output } = options();
+const { values } = commandOptions(help, {
+  base: { type: 'string', default: 'main' },
+  format: { type: 'string', default: 'markdown' },
+  output: { type: 'string' },
+} as const);
+const { base, output } = values;
+const format = Object.keys(formats).find((name): name is keyof typeof formats => name === values.format);
+if (!format) refuse(`${wrongChoice('--format', values.format, Object.keys(formats))}\n\n${help}`, wrongUse);
 const old = contentAt(contentDir(), base);
 if ('refusal' in old)
   refuse(

@@ -19,11 +19,11 @@ describe('the options of a check', () => {
     { args: ['--fromat', 'html'], meant: '"--format"' },
     { args: ['--Lang', 'ja'], meant: '"--lang"' },
     { args: ['--format', 'htm'], meant: '"html"' },
-    { args: ['--format'], meant: 'text / github / json / html' },
+    { args: ['--format'], meant: '"--format" needs a value' },
     { args: ['--lang', 'jp'], meant: '"ja"' },
     { args: ['--lang', ''], meant: 'ja / en' },
-    { args: ['--output'], meant: 'FILE' },
-    { args: ['html'], meant: 'npm run check -- --format html' },
+    { args: ['--output'], meant: '"--output" needs a value' },
+    { args: ['html'], meant: 'Put "--" before the options' },
     { args: ['--strict'], meant: 'There is no option "--strict".' },
   ])('that are wrong are answered: $args', ({ args, meant }) => {
     expect(checkOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(meant) });

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findingsOf } from '../check/check-content.ts';
 import { contentDir, siteOf } from '../site/load-site.ts';
 import { readContentFiles } from '../source/content-files.ts';
 import { stops } from '../source/finding.ts';
 import { addedText, type FileChange } from './new/file-change.ts';
 import { newInitiative, newPlan, newReport, newYear, type Content, type Outcome } from './new/plan-change.ts';
+import { commandOptions, refuse, wrongChoice, wrongUse } from './command-line.ts';
 import { formatFindings } from './print-findings.ts';
 
 const help = `npm run new -- year --plan ID --year 2025
@@ -26,11 +26,6 @@ plan        計画のフォルダと plan.yaml を作ります。原典は先に
 
 ファイルに既にある行、順序、コメント、引用符は変えません。/ Lines, order, comments and quotes that are there stay as they are.`;
 
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
 const kinds: ReadonlyMap<string, (asked: Readonly<Record<string, string | undefined>>, content: Content) => Outcome> = new Map([
   ['plan', newPlan],
   ['initiative', newInitiative],
@@ -43,30 +38,17 @@ const names = [
   ...['source', 'government', 'government-en', 'code'],
 ];
 
-function asked(): { readonly kind: string; readonly dryRun: boolean; readonly values: Readonly<Record<string, string | undefined>> } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-      allowPositionals: true,
-    });
-    const [kind = ''] = positionals;
-    if (values['help'] === true) {
-      console.log(help);
-      process.exit(0);
-    }
-    if (!kinds.has(kind) || positionals.length > 1) refuse(help);
-    const texts = Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-    return { kind, dryRun: values['dry-run'] === true, values: Object.fromEntries(texts) };
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-  }
-}
-
-const { kind, dryRun, values } = asked();
+const asked = commandOptions(
+  help,
+  { ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])), 'dry-run': { type: 'boolean' } } as const,
+  true,
+);
+const [kind = '', ...more] = asked.words;
+if (!kinds.has(kind) || more.length > 0) refuse(`${wrongChoice('new', asked.words.join(' '), [...kinds.keys()])}\n\n${help}`, wrongUse);
+const dryRun = asked.values['dry-run'] === true;
+const values: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(asked.values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+);
 const dir = contentDir();
 const files = await readContentFiles(dir);
 const outcome = kinds.get(kind)?.(values, { files, plans: siteOf(files).plans }) ?? refuse(help);

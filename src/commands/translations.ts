@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { translationsOf, translationStates } from '../report/translation.ts';
 import { ledgerText, type TranslationOrigin } from '../schema/translation-ledger.ts';
 import { contentDir, readSite } from '../site/load-site.ts';
+import { commandOptions, refuse, wrongChoice, wrongUse } from './command-line.ts';
 import { formatFindings } from './print-findings.ts';
 import { recordOrigin } from './translations/record-origin.ts';
 import { isSelected, type Selection } from './translations/text-place.ts';
@@ -35,11 +35,6 @@ const formats: Readonly<Record<string, (items: readonly TodoItem[]) => string>> 
   json: (items) => JSON.stringify(items, undefined, 2),
 };
 
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
 function options(): Options {
   const asked = {
     state: { type: 'string', default: translationStates.filter((state) => state !== 'reviewed').join() },
@@ -47,32 +42,20 @@ function options(): Options {
     reviewed: { type: 'boolean', default: false },
     machine: { type: 'boolean', default: false },
     path: { type: 'string' },
-    help: { type: 'boolean' },
   } as const;
-  const { values, positionals: files } = parseArgs({ options: asked, allowPositionals: true });
-  if (values.help) {
-    console.log(help);
-    process.exit(0);
-  }
+  const { values, words: files } = commandOptions(help, asked, true);
   const states = values.state.split(',');
   const unknown = states.find((state) => !translationStates.some((known) => known === state));
-  if (unknown !== undefined) refuse(`--state ${unknown}\n\n${help}`);
-  if (!(values.format in formats)) refuse(`--format ${values.format}\n\n${help}`);
-  if (values.reviewed && values.machine) refuse(`--reviewed --machine\n\n${help}`);
+  if (unknown !== undefined) refuse(`${wrongChoice('--state', unknown, translationStates)}\n\n${help}`, wrongUse);
+  if (!(values.format in formats)) refuse(`${wrongChoice('--format', values.format, Object.keys(formats))}\n\n${help}`, wrongUse);
+  if (values.reviewed && values.machine)
+    refuse(`--reviewed と --machine は同時に使えません。/ Use --reviewed or --machine, not both.\n\n${help}`, wrongUse);
   const origin = values.reviewed ? 'reviewed' : values.machine ? 'machine' : undefined;
-  if (origin && files.length === 0) refuse(`どのファイルかを書いてください。/ Name the files.\n\n${help}`);
+  if (origin && files.length === 0) refuse(`どのファイルかを書いてください。/ Name the files.\n\n${help}`, wrongUse);
   return { files, path: values.path, states, format: values.format, origin };
 }
 
-function optionsOrHelp(): Options {
-  try {
-    return options();
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-  }
-}
-
-const { states, format, origin, ...selection } = optionsOrHelp();
+const { states, format, origin, ...selection } = options();
 const dir = contentDir();
 const { records, findings } = await readSite(dir);
 if (!records)
