@@ -60,7 +60,7 @@ const illegible = 'kind: illegible, reason: { ja: 印刷が読めない。 }';
 const readings: readonly Reading[] = [
   {
     pattern: /^(?:[-−‐‑–—―ー─~/*・]+|\.{2,}|なし|無し?|該当(?:なし|無し)|対象外|null|nil|none|n\/?a)$/i,
-    when: { ja: '原典が「—」（その年度は対象でない）', en: 'the source prints 「—」, that is, the year does not apply' },
+    when: { ja: '原典が「—」（その年度は対象でない）', en: 'the source prints “—”, that is, the year does not apply' },
     rows: { observation: none, target: 'kind: none', 'published-figure': none },
   },
   {

@@ -35,13 +35,19 @@ const rules: readonly Rule[] = [
     pattern: /(?<![^\n])[ ]*\t/,
     code: 'yaml-tab',
     message: { ja: '字下げにタブが使われています。', en: 'A tab is used for indentation.' },
-    help: { ja: 'タブを半角スペース2つに置き換えてください。', en: 'Replace the tab with two spaces.' },
+    help: {
+      ja: 'タブを、同じ段のほかの行と左がそろう数の半角スペースに置き換えてください。',
+      en: 'Replace it with as many spaces as the other lines of its level have.',
+    },
   },
   {
     pattern: /(?<![^\n])[ ]*\u3000/,
     code: 'yaml-wide-space',
     message: { ja: '字下げに全角スペースが使われています。', en: 'A full-width space is used for indentation.' },
-    help: { ja: '全角スペースを半角スペースに置き換えてください。', en: 'Replace it with ordinary spaces.' },
+    help: {
+      ja: '全角スペースを、同じ段のほかの行と左がそろう数の半角スペースに置き換えてください。',
+      en: 'Replace it with as many ordinary spaces as the other lines of its level have.',
+    },
   },
   {
     pattern: /(?<![^\n])[ ]*(?:- +)?["']?[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+["']?[ \u3000]*：/,

@@ -29,7 +29,10 @@ const duplicateKey = (name: string, offset: number): Refusal =>
     'yaml-duplicate-key',
     offset,
     { ja: `同じ場所に「${name}」が2回書かれています。`, en: `"${name}" is written twice in the same place.` },
-    { ja: 'どちらか一方を消してください。', en: 'Delete one of the two.' },
+    {
+      ja: 'どちらか一方を消すか、正しい名前（年度など）に直してください。',
+      en: 'Delete one of the two, or give it its right name (another year, for example).',
+    },
   );
 
 /** Refused here, since the schemas drop this one key in silence. */

@@ -4,9 +4,10 @@ import { refuse, type Refusal } from './refusal.ts';
 import { lineAround, type Line } from './text-lines.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
-/** What the parser stumbled over, with the line on which it did and the one below. */
+/** What the parser stumbled over, with the line on which it did and its neighbours. */
 interface Stumble {
   readonly error: YAMLParseError;
+  readonly above: Line;
   readonly line: Line;
   readonly below: Line;
   readonly tokens: readonly YamlToken[];
@@ -19,7 +20,13 @@ type Cause = (stumble: Stumble) => Refusal | undefined;
 export function syntaxErrors({ errors }: Document.Parsed, text: string, tokens: readonly YamlToken[]): readonly Refusal[] {
   const found = errors.slice(0, 20).flatMap((error, index) => {
     const line = lineAround(text, error.pos[0]);
-    const stumble: Stumble = { error, line, below: lineAround(text, line.offset + line.text.length + 1), tokens };
+    const stumble: Stumble = {
+      error,
+      above: lineAround(text, Math.max(0, line.offset - 1)),
+      line,
+      below: lineAround(text, line.offset + line.text.length + 1),
+      tokens,
+    };
     const cause = causes.map((look) => look(stumble)).find((refusal) => refusal !== undefined);
     return cause ?? (index === 0 ? general(error) : []);
   });
@@ -83,7 +90,7 @@ const causes: readonly Cause[] = [
       onlyDash
         ? {
             ja: '原典が「—」なら「{ kind: not-applicable }」（目標では「{ kind: none }」）と書いてください。',
-            en: 'If the source prints 「—」, write "{ kind: not-applicable }" (for a target "{ kind: none }").',
+            en: 'If the source prints “—”, write "{ kind: not-applicable }" (for a target "{ kind: none }").',
           }
         : {
             ja: '一覧は次の行から書き、負の数は「-3」のように続けて書いてください。',
@@ -91,9 +98,9 @@ const causes: readonly Cause[] = [
           },
     );
   },
-  function tooFarRight({ line, below, error }) {
+  function tooFarRight({ above, line, below, error }) {
     if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || indentOf(below) <= indentOf(line) || !/\S: |:$/.test(below.text)) return undefined;
-    return uneven(below);
+    return uneven(indentOf(above) === indentOf(below) ? line : below);
   },
   function unevenIndent({ line, error }) {
     return error.code === 'BAD_INDENT' && /same column/.test(error.message) ? uneven(line) : undefined;

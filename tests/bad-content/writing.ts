@@ -8,10 +8,10 @@ const inSheet = (from: string, to: string, code: string, meant?: string): BadFil
 
 /** What is wrong with the writing of YAML itself. */
 export const writing: readonly BadFile[] = [
-  lines('        target: 10\n▸\tactual: 13\n', 'yaml-tab', 'two spaces'),
-  lines('        target: 10\n        ▸\tactual: 13\n', 'yaml-tab', 'two spaces'),
-  lines('        target: 10\n▸　　　　actual: 13\n', 'yaml-wide-space', 'ordinary spaces'),
-  lines('        target: 10\n      ▸　actual: 13\n', 'yaml-wide-space', 'ordinary spaces'),
+  lines('        target: 10\n▸\tactual: 13\n', 'yaml-tab', 'as many spaces'),
+  lines('        target: 10\n        ▸\tactual: 13\n', 'yaml-tab', 'as many spaces'),
+  lines('        target: 10\n▸　　　　actual: 13\n', 'yaml-wide-space', 'as many ordinary spaces'),
+  lines('        target: 10\n      ▸　actual: 13\n', 'yaml-wide-space', 'as many ordinary spaces'),
   lines('        target: 10\n        ▸actual：13\n', 'yaml-wide-colon', 'one space'),
   lines('        target: 10\n        ▸ａｃｔｕａｌ：13\n', 'yaml-wide-colon', 'one space'),
   lines('        target: 10\n        ▸actual ：13\n', 'yaml-wide-colon', 'one space'),
@@ -27,6 +27,7 @@ export const writing: readonly BadFile[] = [
   lines('        target: 10\n        ▸actual=13\n        publishedRate: 5\n', 'yaml-syntax', '"actual: value"'),
   lines('        target: 10\n          ▸actual: 13\n', 'yaml-syntax', 'other lines of its level'),
   lines('        target: 10\n       ▸actual: 13\n', 'yaml-syntax', 'other lines of its level'),
+  lines('        target: 10\n      ▸actual: 13\n        publishedRate: 130\n', 'yaml-syntax', 'other lines of its level'),
   lines('        actual: ▸-\n', 'yaml-syntax', 'kind: not-applicable'),
   lines('        actual: ▸- 3\n', 'yaml-syntax', 'without a space'),
   inSheet('ja: 自主財源確保', 'ja: ▸自主財源: 確保', 'yaml-syntax', '"自主財源: 確保"'),
