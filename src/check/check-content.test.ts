@@ -13,9 +13,11 @@ const mie = {
   'mie-2016/waivers.yaml': waiver,
 };
 
-/** The findings of the smallest content folder, whose plan names a source that has no entry, and of a second plan. */
+/** The findings of the smallest content folder, which has no English, whose plan names a source that has no entry, and of a second plan. */
 const check = (changes: Readonly<Record<string, string>>): readonly string[] =>
-  findingsOf(siteOf(contentFolder({ ...mie, ...changes }))).map(({ file, code }) => `${file} ${code}`);
+  findingsOf(siteOf(contentFolder({ ...mie, ...changes })))
+    .filter(({ code }) => code !== 'translation-missing')
+    .map(({ file, code }) => `${file} ${code}`);
 
 const unknownSources = sourcesMissing.map((file) => `${file} reference-unknown`);
 

@@ -23,8 +23,8 @@ export interface IndicatorContext {
   readonly ratings: readonly string[];
   /** The numbers of the KGIs of the plan and of its sections. */
   readonly kgis: readonly string[];
-  /** The periods of the plan's reports. */
-  readonly reports: readonly string[];
+  /** The periods of the plan's reports; absent if a file of the plan cannot be read, since it may be one of them. */
+  readonly reports: readonly string[] | undefined;
 }
 
 /** Numbers that the indicators of one owner share, and references of theirs that lead nowhere. `base` is the place of their list. */

@@ -41,11 +41,7 @@ export function buildPlan(records: PlanRecords): { readonly plan: Plan; readonly
   };
   const { record } = read(records.plan);
   const sections = placedSections(record.sections as readonly Resolved<SectionRecord>[], ['sections']);
-  const known = knownIds(
-    record,
-    sections,
-    records.reports.map((report) => report.record.period),
-  );
+  const known = knownIds(record, sections, records.isWhole ? records.reports.map((report) => report.record.period) : undefined);
   tell(records.plan, planProblems(record, records.folder, sections, known));
   const initiatives = records.initiatives.map(read);
   for (const own of initiatives)

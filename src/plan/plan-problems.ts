@@ -13,7 +13,11 @@ export interface KnownIds extends IndicatorContext {
 }
 
 /** The ids that a plan gives to what its records name. */
-export function knownIds(record: Resolved<PlanRecord>, sections: readonly PlacedSection[], reports: readonly string[]): KnownIds {
+export function knownIds(
+  record: Resolved<PlanRecord>,
+  sections: readonly PlacedSection[],
+  reports: readonly string[] | undefined,
+): KnownIds {
   const above = [...(record.indicators ?? []), ...sections.flatMap((section) => section.record.indicators ?? [])];
   return {
     ratings: idsOf(record.ratingScale.ratings),

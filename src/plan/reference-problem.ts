@@ -35,13 +35,14 @@ export const words = {
 /** A file's name without folder and ending: the id that its record must have. */
 export const fileStem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
 
-/** A reference, if it leads nowhere; a reference that is not there leads nowhere wrong. */
+/** A reference, if it leads nowhere; one that is not there leads nowhere wrong. Without `known` nothing can be said of it. */
 export const unknownReference = (
   path: readonly PropertyKey[],
   value: string | undefined,
-  known: readonly string[],
+  known: readonly string[] | undefined,
   what: Bilingual,
-): readonly Problem[] => (value === undefined || known.includes(value) ? [] : [{ path, code: 'reference-unknown', value, known, what }]);
+): readonly Problem[] =>
+  value === undefined || known === undefined || known.includes(value) ? [] : [{ path, code: 'reference-unknown', value, known, what }];
 
 /** The references of a list that lead nowhere. */
 export const unknownReferences = (
