@@ -1,6 +1,8 @@
 import type { PlanRead } from '../../site/load-site.ts';
+import { kindOf } from '../../schema/content-place.ts';
 import type { ContentFile } from '../../schema/record.ts';
 import type { Bilingual } from '../../source/finding.ts';
+import { schemaLine } from '../schema/schema-files.ts';
 import type { FileChange } from './file-change.ts';
 import { insertLines } from './insertion.ts';
 import { initiativeFile, planFile, reportFile, type Title } from './scaffold.ts';
@@ -25,7 +27,11 @@ const missing = (...names: readonly string[]): Outcome => {
 
 const titleOf = (ja: string, en: string | undefined): Title => ({ ja, en });
 
-const created = (path: string, after: string, left: readonly Bilingual[]): Outcome => ({ changes: [{ path, after }], left });
+function created(path: string, text: string, left: readonly Bilingual[]): Outcome {
+  const kind = kindOf(path);
+  const after = kind ? `${schemaLine(kind, path)}\n${text}` : text;
+  return { changes: [{ path, after }], left };
+}
 
 /** A plan's folder with its `plan.yaml`. */
 export function newPlan({ plan, title, government, code, source, section, ...asked }: Asked): Outcome {

@@ -4,6 +4,13 @@ import { recordSchemas, type RecordKind } from '../../schema/record.ts';
 /** Where editors look for the JSON Schemas: a folder of the repository, so that completion works before anything is installed. */
 export const schemaFolder = '.vscode/schemas';
 
+/** The first line of a content file, by which editors without this project's settings find its schema. `path` is from the content folder. */
+export function schemaLine(kind: RecordKind, path: string): string {
+  const fromProject = path.startsWith('seeds/') ? path : `content/${path}`;
+  const up = '../'.repeat(fromProject.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}${schemaFileOf(kind)}`;
+}
+
 export const schemaFileOf = (kind: RecordKind): string => `${schemaFolder}/${kind}.json`;
 
 /** The JSON Schema of every kind of record, as it is written to its file. */
