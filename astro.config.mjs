@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { chartFilesIntegration } from './src/site/chart-integration.ts';
 import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
-import { parallelPages } from './src/site/parallel-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(contentDir());
@@ -14,7 +13,7 @@ export default defineConfig({
   base: settings?.basePath ?? '/',
   cacheDir: astroCacheDir(),
   trailingSlash: 'always',
-  integrations: [mdx(), chartFilesIntegration(), parallelPages()],
+  integrations: [mdx(), chartFilesIntegration()],
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {

@@ -9,38 +9,27 @@ export interface ChartFiles {
   readonly csv: string;
 }
 
-const memory = globalThis as { reformReportCharts?: Map<string, Chart> | undefined };
-
-/** Every chart that a page shows, by the path of its files without their ending. Pages and the build's end run in different module graphs. */
-const offered = (): Map<string, Chart> => (memory.reformReportCharts ??= new Map<string, Chart>());
-
-/** Says that a page shows a chart, and where its files will be. The same chart may be on several pages. */
-export function offerChart(chart: Chart): ChartFiles {
-  const path = `${chart.plan}/charts/${chart.name}-${chart.locale}`;
-  offered().set(path, chart);
-  return { svg: `${path}.svg`, csv: `${path}.csv` };
-}
-
-/** Charts by the path of their files, on their way from the thread that rendered a page to the process that writes the files. */
-export type OfferedCharts = readonly (readonly [path: string, chart: Chart])[];
-
-/** The charts offered since the last call, which this thread need not remember. */
-export function takeOffered(): OfferedCharts {
-  const charts = [...offered()];
-  offered().clear();
-  return charts;
-}
-
-/** Offers the charts of pages that a thread has rendered. */
-export function offerAll(charts: OfferedCharts): void {
-  for (const [path, chart] of charts) offered().set(path, chart);
-}
-
 /** A file of a chart with its path. */
 export interface ChartFile {
   readonly path: string;
   readonly type: string;
   readonly text: string;
+}
+
+type MakeFiles = () => readonly ChartFile[];
+const memory = globalThis as { reformReportCharts?: Map<string, MakeFiles> | undefined };
+
+/**
+ * How to make the files of every chart that a page shows, by their path without its ending. Pages and the build's end run in different
+ * module graphs; the files are made in that of the page, which has drawn the chart already.
+ */
+const offered = (): Map<string, MakeFiles> => (memory.reformReportCharts ??= new Map<string, MakeFiles>());
+
+/** Says that a page shows a chart, and where its files will be. The same chart may be on several pages. */
+export function offerChart(chart: Chart): ChartFiles {
+  const path = `${chart.plan}/charts/${chart.name}-${chart.locale}`;
+  offered().set(path, () => filesAt(path, chart));
+  return { svg: `${path}.svg`, csv: `${path}.csv` };
 }
 
 const filesAt = (path: string, chart: Chart): readonly ChartFile[] => [
@@ -50,12 +39,11 @@ const filesAt = (path: string, chart: Chart): readonly ChartFile[] => [
 
 /** The files of every chart that a page has shown. */
 export function* chartFiles(): Generator<ChartFile> {
-  for (const [path, chart] of offered()) yield* filesAt(path, chart);
+  for (const make of offered().values()) yield* make();
 }
 
 /** One file by its path; undefined if no page has shown such a chart yet. */
 export function chartFileAt(path: string): ChartFile | undefined {
-  const stem = path.replace(/\.(svg|csv)$/, '');
-  const chart = offered().get(stem);
-  return chart && filesAt(stem, chart).find((file) => file.path === path);
+  const make = offered().get(path.replace(/\.(svg|csv)$/, ''));
+  return make?.().find((file) => file.path === path);
 }

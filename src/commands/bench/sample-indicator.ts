@@ -59,12 +59,13 @@ export function sampleReference(random: Random, number: number): SampleIndicator
 /** Whether a KPI counts as met in a year, by its printed rate. */
 export const isMet = ({ years }: SampleIndicator, year: number): boolean => decimal(years[year]?.publishedRate ?? '0').gte(decimal('100'));
 
-const head = (random: Random, number: number, kind: SampleHead['kind']): SampleHead => ({
-  number,
-  kind,
-  name: sampleName(random, number),
-  unit: random.one(units),
-});
+function head(random: Random, number: number, kind: SampleHead['kind']): SampleHead {
+  const name = sampleName(random, number);
+  return { number, kind, name, unit: unitOf(name) };
+}
+
+/** One name has one unit, as in a real plan. */
+const unitOf = ({ ja }: SampleText): SampleText => units[ja.length % units.length] ?? units[0];
 
 function shape(random: Random, lower: boolean, start: number): object {
   return {
