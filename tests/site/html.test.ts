@@ -37,7 +37,7 @@ function summarize(found: readonly { readonly file: string; readonly rule: strin
 describe.each(['site', 'fixture'] as const)('the HTML of the built %s', (name) => {
   const { pages } = builtSite(name);
 
-  it('is valid on every page', { timeout: 120_000 }, async () => {
+  it('is valid on every page', { timeout: 600_000 }, async () => {
     const found = await Promise.all(
       pages.map(async ({ file, html }) => {
         const { results } = await validator.validateString(html, file);
