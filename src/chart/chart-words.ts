@@ -1,7 +1,7 @@
 import type { Observation } from '../plan/plan.ts';
+import { observationWords } from '../i18n/figure-words.ts';
 import { labels } from '../i18n/labels.ts';
-import { plain, type Locale } from '../i18n/locale.ts';
-import { figure } from '../i18n/quantity.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** The fixed words of charts. */
 const ja = {
@@ -137,29 +137,5 @@ const en: Words = {
 export const chartWords = (locale: Locale): Words => (locale === 'ja' ? ja : en);
 
 /** What stands in place of a bar: the same words as in the table. */
-export function absenceWord(observation: Observation | undefined, locale: Locale): string {
-  const l = labels(locale);
-  switch (observation?.kind) {
-    case undefined:
-    case 'measured':
-      return l.none;
-    case 'parts':
-      return observation.parts
-        .map(({ value, unit }) => `${figure(value, 'en')}${locale === 'en' ? ' ' : ''}${plain(unit, locale)}`)
-        .join(locale === 'en' ? ' ' : '');
-    case 'stated':
-      return plain(observation.text, locale);
-    case 'not-measurable':
-      return l.notMeasurable;
-    case 'not-reported':
-      return l.notReported;
-    case 'not-due':
-      return l.notYet;
-    case 'not-applicable':
-      return l.notApplicable;
-    case 'illegible':
-      return l.illegible;
-    default:
-      return observation satisfies never;
-  }
-}
+export const absenceWord = (observation: Observation | undefined, locale: Locale): string =>
+  observation?.kind === 'measured' ? labels(locale).none : observationWords(observation, undefined, locale);

@@ -27,6 +27,7 @@ const ja = {
   oneMarkInitiative: '一つの印が一つの取組',
   howToReadText: '丸は順調、四角は遅れ、横線は結果が分からないもの、破線の輪はまだ確定していないものです。遅れているものを先に並べます。',
   behind: (rated: Rated) => (rated === 'indicator' ? '届いていない指標' : 'まだ達成していない取組'),
+  underWay: '期限前の指標',
   behindNote: '目標から遠い順。率が分からないものは最後',
   behindEverywhere: '目標から遠い指標',
   nothingBehind: (rated: Rated) => (rated === 'indicator' ? '届いていない指標はありません。' : '遅れている取組はありません。'),
@@ -215,6 +216,7 @@ const en: Labels = {
   howToReadText:
     'Round marks are on track, square marks are behind, a dash has no known result, and a broken outline is not final. What is behind comes first.',
   behind: (rated) => (rated === 'indicator' ? 'Indicators that missed their target' : 'Initiatives not achieved yet'),
+  underWay: 'Indicators not due yet',
   behindNote: 'Farthest from the target first; without a known rate last',
   behindEverywhere: 'Farthest from the target',
   nothingBehind: (rated) => (rated === 'indicator' ? 'No indicator missed its target.' : 'No initiative is behind.'),

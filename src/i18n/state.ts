@@ -1,6 +1,6 @@
-import type { Initiative, Rating } from '../plan/plan.ts';
+import type { Initiative, Rating, RatingScale } from '../plan/plan.ts';
 import { stateKey, type Standing, type Unrated } from '../report/rating.ts';
-import type { TallyEntry } from '../report/tally.ts';
+import { statusRating, type TallyEntry } from '../report/tally.ts';
 import { labels } from './labels.ts';
 import { bracketed, plain, type Locale } from './locale.ts';
 import { fiscalYearShort } from './time.ts';
@@ -40,9 +40,11 @@ export const stateOptions = (standings: readonly Standing[], locale: Locale): re
   ...new Map(standings.map((standing) => [stateKey(standing), standingWord(standing, locale)])),
 ];
 
-/** The status of an initiative in plans that say so of initiatives. */
-export function statusWord(status: NonNullable<Initiative['status']>, locale: Locale): string {
+/** The status of an initiative in plans that say so of initiatives, in the words of the plan's scale where it has a rating for it. */
+export function statusWord(status: NonNullable<Initiative['status']>, scale: RatingScale, locale: Locale): string {
   const l = labels(locale);
   if (status.kind === 'achieved') return l.achievedIn(fiscalYearShort(status.year, locale));
+  const rating = statusRating(scale, status);
+  if (rating) return ratingWord(rating, locale);
   return status.kind === 'continuing' ? l.continuing : l.notReported;
 }

@@ -143,4 +143,14 @@ describe('an initiative that is rated itself', () => {
     const standing = initiativeStanding(mieScale, initiative(1, [], { status }));
     expect(standing.kind === 'rated' ? standing.rating.id : standing.why).toBe(is);
   });
+
+  it('stands by the rating that names its status, where the plan has one', () => {
+    const { ratings } = mieScale;
+    const scale = {
+      ...mieScale,
+      ratings: ratings.map((rating) => (rating.id === 'continuing' ? { ...rating, status: 'not-reported' as const } : rating)),
+    };
+    const standing = initiativeStanding(scale, initiative(1, [], { status: { kind: 'not-reported' } }));
+    expect(standing).toMatchObject({ kind: 'rated', rating: { id: 'continuing' } });
+  });
 });

@@ -96,10 +96,17 @@ export function publishedTally(plan: Plan, report: Report, section: Section | un
   return makeTally(plan.ratingScale.rated, row.derived ? 'derived' : 'published', counted);
 }
 
-/** The standing of an initiative in a plan that rates initiatives: its own status by the grades with the same meaning. */
+/** The rating that counts a status: the one that names it, else the first with the mark that means the same; undefined if there is none. */
+export function statusRating({ ratings }: RatingScale, { kind }: NonNullable<Initiative['status']>): Rating | undefined {
+  const named = ratings.find(({ status }) => status === kind);
+  if (named || kind === 'not-reported') return named;
+  return ratings.find(({ mark }) => mark === (kind === 'achieved' ? 'met' : 'due'));
+}
+
+/** The standing of an initiative in a plan that rates initiatives: its own status by the plan's ratings. */
 export function initiativeStanding(scale: RatingScale, { status }: Initiative): Standing {
-  if (!status || status.kind === 'not-reported') return { kind: 'unrated', why: 'not-reported' };
-  const wanted: Mark = status.kind === 'achieved' ? 'met' : 'due';
-  const rating = scale.ratings.find(({ mark }) => mark === wanted);
+  if (!status) return { kind: 'unrated', why: 'not-reported' };
+  const rating = statusRating(scale, status);
+  if (!rating && status.kind === 'not-reported') return { kind: 'unrated', why: 'not-reported' };
   return rating ? { kind: 'rated', rating, basis: 'published-rating', provisional: false } : { kind: 'unrated', why: 'not-due' };
 }

@@ -32,6 +32,17 @@ export const rating = concept(
       ['率で決まらない', '達成率では決まらない区分（測定不能など）。'],
       ['Outside the rates', 'Set for ratings that no rate decides (not measurable).'],
     ),
+    status: field(
+      z.enum(['achieved', 'continuing', 'not-reported']).optional(),
+      [
+        '取組の状況',
+        'この区分に数える取組の状況（status の kind）。省くと、achieved は印が met、continuing は印が due の区分に数え、not-reported はどの区分にも数えません。',
+      ],
+      [
+        'Status',
+        'The status of initiatives that this rating counts. Without it achieved counts under the mark met, continuing under due, and not-reported under none.',
+      ],
+    ),
   }),
   'rating',
   '評価区分',
