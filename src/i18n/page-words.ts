@@ -27,7 +27,7 @@ const ja = {
 type PageWords = Widen<typeof ja>;
 
 const en: PageWords = {
-  home: (plans) => `The start of a site on how far ${plans} published government reform plans of prefectures in Japan have come.`,
+  home: (plans) => `The front page: how far ${plans} reform plans published by Japanese prefectures have come.`,
   homeCaution:
     'Each plan is judged by its own scale, so counts are not added and prefectures are not ranked. The newest results come first.',
   plan: (government) => `One of the administrative and fiscal reform plans of ${government}: its latest results and what it contains.`,
