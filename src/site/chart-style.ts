@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-const sheets = ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css', 'src/styles/tokens.css'] as const;
+const installed = createRequire(resolve('package.json'));
+const sheets = [installed.resolve('@digital-go-jp/design-tokens/dist/tokens.css'), resolve('src/styles/tokens.css')] as const;
 
 let known: string | undefined;
 
@@ -13,7 +15,7 @@ export function chartStyle(): string {
 
 function composeStyle(): string {
   const [marks = ''] = plainCss(readFileSync(resolve('src/styles/chart-marks.css'), 'utf8')).split('@media (forced-colors');
-  const tokens = sheets.map((sheet) => readFileSync(resolve(sheet), 'utf8')).join('\n');
+  const tokens = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
   const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
   const roles = [...new Set([...marks.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name = '']) => name))];
   const day = declared(light);
