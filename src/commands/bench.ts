@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { commandOptions, refuse, wrongUse } from './command-line.ts';
 import { measure, type Measurement } from './bench/measurement.ts';
-import { measurementTable } from './bench/measurement-table.ts';
+import { chartTable, measurementTable } from './bench/measurement-table.ts';
 
 const help = `npm run bench -- [--sizes 30,300,1500] [--json FILE]
 
-サイトを作るのにかかる時間と記憶、ページの重さを測ります。
-Measures the time and memory that a build takes, and the weight of pages.
+サイトを作るのにかかる時間と記憶、ページの重さ、図の費用を測ります。
+Measures the time and memory that a build takes, the weight of pages, and what charts cost.
 
   --sizes N,N  架空の取組の数 / numbers of synthetic initiatives
   --json FILE  結果をファイルにも書きます / writes the results to a file as well`;
@@ -22,5 +22,8 @@ for (const size of [undefined, ...sizes]) {
   measurements.push(await measure(size));
 }
 console.log(measurementTable(measurements));
+for (const { initiatives, charts } of measurements) {
+  if (initiatives === undefined) console.log(`\n${chartTable(charts)}`);
+}
 const machine = { node: process.version, platform: process.platform, cores: availableParallelism() };
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine, measurements }, null, 2)}\n`);

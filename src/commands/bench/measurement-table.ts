@@ -1,4 +1,5 @@
 import type { BuildRun } from './build-run.ts';
+import type { ChartCost } from './chart-cost.ts';
 import type { Measurement } from './measurement.ts';
 import type { Weight } from './page-weight.ts';
 
@@ -30,7 +31,25 @@ export function measurementTable(measurements: readonly Measurement[]): string {
       row(name, 'rebuild', pages, rebuild, ['', '', '', '']),
     ];
   });
-  const all = [heads, ...rows];
+  return table([heads, ...rows]);
+}
+
+const chartHeads = ['charts', 'number', 'CPU ms', 'page kB', 'max', 'file kB', 'max'];
+
+/** What charts cost, kind by kind: CPU time for drawing and writing one, and the size of its picture in a page and in a file of its own. */
+export const chartTable = (costs: readonly ChartCost[]): string =>
+  table([
+    chartHeads,
+    ...costs.map(({ kind, number, milliseconds, inPage, file }) => [
+      kind,
+      String(number),
+      fixed(milliseconds, 2),
+      ...weights(inPage),
+      ...weights(file),
+    ]),
+  ]);
+
+function table(all: readonly (readonly string[])[]): string {
   const width = (column: number): number => Math.max(...all.map((cells) => cells[column]?.length ?? 0));
   return all.map((cells) => cells.map((cell, column) => cell.padStart(width(column))).join('  ')).join('\n');
 }

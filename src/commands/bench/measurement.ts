@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDir } from '../../site/load-site.ts';
 import { runBuild, type BuildRun } from './build-run.ts';
+import { chartCosts, type ChartCost } from './chart-cost.ts';
 import { changeOneFigure } from './figure-change.ts';
 import { weighSite, type SiteWeight } from './page-weight.ts';
 import { copyProject } from './project-copy.ts';
@@ -14,6 +15,8 @@ export interface Measurement extends SiteWeight {
   readonly clean: BuildRun;
   /** After one figure changed in one file. */
   readonly rebuild: BuildRun;
+  /** What drawing the charts of the pages costs. */
+  readonly charts: readonly ChartCost[];
 }
 
 /** Measures a plan of so many synthetic initiatives, or the shipped content if no number is given. */
@@ -22,11 +25,11 @@ export async function measure(initiatives?: number): Promise<Measurement> {
   try {
     if (initiatives === undefined) await copyContent(dir);
     else await writeSampleContent(dir, contentDir(), initiatives);
-    const clean = await runBuild(dir);
+    const { run: clean, charts } = await runBuild(dir);
     const weight = await weighSite(join(dir, 'dist'));
     await changeOneFigure(join(dir, 'content'));
-    const rebuild = await runBuild(dir);
-    return { ...(initiatives === undefined ? {} : { initiatives }), ...weight, clean, rebuild };
+    const { run: rebuild } = await runBuild(dir);
+    return { ...(initiatives === undefined ? {} : { initiatives }), ...weight, clean, rebuild, charts: chartCosts(charts) };
   } finally {
     await remove();
   }

@@ -33,7 +33,8 @@ export async function weighSite(dir: string): Promise<SiteWeight> {
   return { pages: names.length, initiativeRaw: weight(raw), initiativeGzipped: weight(gzipped), anyGzipped: weight(all) };
 }
 
-function weight(bytes: readonly number[]): Weight {
+/** The weight of some sizes in bytes. */
+export function weight(bytes: readonly number[]): Weight {
   const sum = bytes.reduce((total, size) => total + size, 0);
   const largest = bytes.reduce((most, size) => Math.max(most, size), 0);
   return { mean: sum / Math.max(bytes.length, 1) / 1000, largest: largest / 1000 };
