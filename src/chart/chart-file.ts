@@ -6,6 +6,7 @@ import { size } from './label.ts';
 import { miniSize } from './mini-picture.ts';
 import { pictureWidth } from './picture.ts';
 import { drawChart, drawMini } from './render-chart.ts';
+import { usualSize } from './svg-pen.ts';
 import { attributes, escapeXml, tenth } from './svg-text.ts';
 import { wrapText } from './text-width.ts';
 
@@ -21,9 +22,9 @@ interface Block {
 /**
  * A chart as a file of its own: with its title, caption, source and style sheet, so that it needs no page around it, and with its
  * description as metadata, from which a browser can draw it again.
- * @param style the style sheet of the marks, colours included
+ * @param styleFor gives the style sheet of some marks, colours included
  */
-export function chartFile(chart: Chart, style: string): string {
+export function chartFile(chart: Chart, styleFor: (marks: string) => string): string {
   const { id, locale, title } = chart;
   const head = textBlock(title, size.value, true, chart);
   const body = chart.kind === 'multiples' ? cells(chart) : picture(chart);
@@ -32,12 +33,13 @@ export function chartFile(chart: Chart, style: string): string {
   const blocks = [head, body, ...feet];
   const height = blocks.reduce((sum, block) => sum + block.height, 0) + 2 * margin;
   const width = pictureWidth + 2 * margin;
+  const marks = `<rect class="paper" width="100%" height="100%"/>${stacked(blocks)}`;
   const names = { 'aria-labelledby': `${id}-title ${id}-desc`, lang: locale };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="${width}" height="${tenth(height)}" viewBox="0 0 ${width} ${tenth(height)}" role="img"${attributes(names)}>`,
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(chart.reading)}</desc>`,
-    `${described(chart)}<style>${style}</style><rect class="paper" width="100%" height="100%"/>`,
-    stacked(blocks),
+    `${described(chart)}<style>${styleFor(marks)}</style>`,
+    marks,
     '</svg>\n',
   ].join('');
 }
@@ -62,12 +64,13 @@ function stacked(blocks: readonly Block[]): string {
 
 function textBlock(text: string, points: number, bold: boolean, { locale }: Chart, width: number = pictureWidth): Block {
   const lines = wrapText(text, points, width);
-  const style = { class: bold ? 'year' : 'minor', 'font-size': tenth(points), 'font-weight': bold ? '700' : undefined };
-  const markup = lines.map(
-    (words, index) =>
-      `<text${attributes({ y: String(points + index * line), lang: foreignLang(words, locale), ...style })}>${escapeXml(words)}</text>`,
-  );
-  return { markup: markup.join(''), height: lines.length * line + 6 };
+  const markup = lines.map((words, index) => {
+    const names = attributes({ class: bold ? undefined : 'minor', y: tenth(points + index * line), lang: foreignLang(words, locale) });
+    return `<text${names}>${escapeXml(words)}</text>`;
+  });
+  const look = { 'font-size': points === usualSize ? undefined : tenth(points), 'font-weight': bold ? '700' : undefined };
+  const group = `<g${attributes({ 'text-anchor': 'start', ...look })}>${markup.join('')}</g>`;
+  return { markup: group, height: lines.length * line + 6 };
 }
 
 function picture(chart: SingleChart): Block {

@@ -137,7 +137,7 @@ const drawn = (svg: string): readonly string[] =>
 /** What a chart of any kind says otherwise in one place than in another. */
 function disagreements(chart: Chart): readonly string[] {
   const svg = chart.kind === 'multiples' ? chart.cells.map(renderMini).join('') : renderChart(chart);
-  const file = chartFile(chart, '.chart{fill:none}');
+  const file = chartFile(chart, () => '.chart{fill:none}');
   const table = tabulateChart(chart);
   const byRow = chart.kind !== 'multiples' && chart.kind !== 'indicator';
   const [is, should] = byRow ? [[...drawn(svg)].sort().join(), [...drawnCells(chart)].sort().join()] : ['', ''];

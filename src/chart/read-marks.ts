@@ -21,9 +21,17 @@ export const numberOf = (mark: Mark | undefined, name: string): number => Number
 
 /** The height at which the target line runs at some x; undefined where there is none. */
 export function targetHeightAt(svg: string, x: number): number | undefined {
-  const lines = marksOf(svg, 'path', ['target']).map(({ d = '' }) =>
-    [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, px, py]) => [Number(px), Number(py)] as const),
-  );
+  const lines = marksOf(svg, 'path', ['target']).map(({ d = '' }) => cornersOf(d));
   const pieces = lines.flatMap((points) => points.slice(1).map((to, index) => [points[index] ?? to, to] as const));
   return pieces.find(([[x1, y1], [x2, y2]]) => y1 === y2 && x1 <= x && x <= x2)?.[0][1];
+}
+
+/** The corners of a path of straight pieces. */
+function cornersOf(d: string): readonly (readonly [x: number, y: number])[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)].map(([, command, first, second]) => {
+    if (command === 'V') y = Number(first);
+    else [x, y] = [Number(first), command === 'H' ? y : Number(second)];
+    return [x, y] as const;
+  });
 }

@@ -11,7 +11,7 @@ import { describeIndicatorChart, type IndicatorChart } from './describe-indicato
 import { barsOf, marksOf, numberOf, targetHeightAt, type Mark } from './read-marks.ts';
 import { renderChart } from './render-chart.ts';
 
-const zeroOf = (svg: string): number => Number(/M[\d.-]+ ([\d.-]+)L/.exec(marksOf(svg, 'path', ['axis'])[0]?.['d'] ?? '')?.[1]);
+const zeroOf = (svg: string): number => Number(/M[\d.-]+ ([\d.-]+)/.exec(marksOf(svg, 'path', ['axis'])[0]?.['d'] ?? '')?.[1]);
 
 /** How far the end of a bar is above the zero line. */
 function reach(bar: Mark | undefined, zero: number): number {

@@ -1,4 +1,4 @@
-import { attributes, tenth, tenths } from './svg-text.ts';
+import { attributes, rounded, tenth, tenths } from './svg-text.ts';
 
 interface Box {
   readonly x: number;
@@ -9,17 +9,40 @@ interface Box {
 
 const turn = 2 * Math.PI;
 
+/** Where a path has got to, as written, and which way its last straight piece ran: `H-1` to the left, `V1` down. */
+interface Reached {
+  readonly x: number;
+  readonly y: number;
+  readonly way: string;
+}
+
+/** The way along an axis; none for a slanting line, and for none at all. */
+const wayOf = (dx: number, dy: number): string => (dy === 0 ? `H${Math.sign(dx)}` : dx === 0 ? `V${Math.sign(dy)}` : '');
+
 /** The path that a canvas context builds, written as SVG path data. */
 export class SvgPath {
   #data: string[] = [];
   /** The rectangle, as long as the path is nothing else. */
   #box: Box | undefined;
+  #reached: Reached | undefined;
 
   moveTo(x: number, y: number): void {
     this.#add(`M${tenths(x, y)}`);
+    this.#reached = { x: rounded(x), y: rounded(y), way: '' };
   }
+  /** Pieces along an axis are written short, and as one where they go on the same way. */
   lineTo(x: number, y: number): void {
-    this.#add(`${this.#data.length === 0 ? 'M' : 'L'}${tenths(x, y)}`);
+    const from = this.#reached;
+    const [to, down] = [rounded(x), rounded(y)];
+    if (this.#data.length === 0) {
+      this.moveTo(x, y);
+      return;
+    }
+    const way = from ? wayOf(to - from.x, down - from.y) : '';
+    if (way === 'H0') return;
+    if (way !== '' && way === from?.way) this.#data.pop();
+    this.#add(way.startsWith('H') ? `H${to}` : way.startsWith('V') ? `V${down}` : `L${tenths(x, y)}`);
+    this.#reached = { x: to, y: down, way };
   }
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
     this.#add(`C${tenths(x1, y1, x2, y2, x, y)}`);
@@ -65,5 +88,6 @@ export class SvgPath {
   #add(command: string): void {
     this.#data.push(command);
     this.#box = undefined;
+    this.#reached = undefined;
   }
 }

@@ -46,7 +46,29 @@ describe('the recorder writes down as SVG', () => {
         context.bezierCurveTo(6, 1, 7, 2, 8, 2);
         context.stroke();
       },
-      svg: '<path d="M0 1L5 1C6 1 7 2 8 2" class="target" fill="none" stroke-width="2.5" stroke-dasharray="3 2"/>',
+      svg: '<path d="M0 1H5C6 1 7 2 8 2" class="target" stroke-width="2.5" stroke-dasharray="3 2"/>',
+    },
+    {
+      what: 'steps as short as they can be, without a piece that leads nowhere',
+      draw: (context) => {
+        context.strokeStyle = 'target';
+        context.beginPath();
+        for (const [x, y] of [
+          [0, 9],
+          [4, 9],
+          [4.02, 9],
+          [8, 9],
+          [8, 5],
+          [6, 5],
+          [7, 5],
+          [9, 3],
+        ] as const)
+          context.lineTo(x, y);
+        context.moveTo(20, 3);
+        context.lineTo(30, 3);
+        context.stroke();
+      },
+      svg: '<path d="M0 9H8V5H6H7L9 3M20 3H30" class="target"/>',
     },
     {
       what: 'a whole circle as two halves',
@@ -94,7 +116,7 @@ describe('the recorder writes down as SVG', () => {
         context.restore();
         context.fillText('y', 1, 2);
       },
-      svg: '<text class="label" x="0" y="0" transform="matrix(0 1 -1 0 10 20)">x</text><text class="label" x="1" y="2">y</text>',
+      svg: '<text class="label" x="0" y="0" text-anchor="start" transform="matrix(0 1 -1 0 10 20)">x</text><text class="label" x="1" y="2" text-anchor="start">y</text>',
     },
     {
       what: 'text in its size, weight and place',
@@ -105,7 +127,7 @@ describe('the recorder writes down as SVG', () => {
         context.textBaseline = 'middle';
         context.fillText('未公表', 30, 10);
       },
-      svg: '<text class="label" x="30" y="14" text-anchor="middle" font-size="11.5" font-weight="700">未公表</text>',
+      svg: '<text class="label" x="30" y="14" font-size="11.5" font-weight="700">未公表</text>',
     },
     {
       what: 'text that cannot be taken for markup',
@@ -113,7 +135,7 @@ describe('the recorder writes down as SVG', () => {
         context.fillStyle = paint('label', { note: '"><script>' });
         context.fillText('<b>&"\u0000', 0, 0);
       },
-      svg: '<text class="label" data-note="&quot;&gt;&lt;script&gt;" x="0" y="0">&lt;b&gt;&amp;&quot;</text>',
+      svg: '<text class="label" data-note="&quot;&gt;&lt;script&gt;" x="0" y="0" text-anchor="start">&lt;b&gt;&amp;&quot;</text>',
     },
   ])('$what', ({ draw, svg }) => {
     expect(drawn(draw)).toBe(svg);

@@ -5,7 +5,8 @@ import { textWidth } from './text-width.ts';
 
 /** How far below the given y the base line of a text lies, in em. */
 const baselineShift: Readonly<Record<string, number>> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
-const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+/** The style sheet sets text in the middle, so that it need not be repeated. */
+const anchors: Readonly<Record<string, string | undefined>> = { center: undefined, right: 'end', end: 'end' };
 
 const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? usualSize);
 const isBold = (font: string): boolean => /\b(bold|[6-9]00)\b/.test(font);
@@ -19,7 +20,7 @@ export interface RecorderOptions {
 
 /**
  * A canvas context that writes down what is drawn as SVG: as much of one as Chart.js calls to draw bars, lines, points and text. A
- * colour is a class name (see `paint`), so that style sheets decide. A path is painted under the transformation in force at that time.
+ * colour is a class name (see `paint`), so that style sheets decide; a shape is not filled unless they say so. A path is painted under the transformation in force at that time.
  */
 export class SvgRecorder extends SvgPen {
   readonly canvas: { width: number; height: number; getContext: () => SvgRecorder };
@@ -77,7 +78,7 @@ export class SvgRecorder extends SvgPen {
     if (this.#path.isEmpty) return;
     const dashes = this.dash.length > 0 ? tenths(...this.dash) : undefined;
     const width = this.lineWidth === 1 ? undefined : tenth(this.lineWidth);
-    const line = attributes({ fill: 'none', 'stroke-width': width, 'stroke-dasharray': dashes });
+    const line = attributes({ 'stroke-width': width, 'stroke-dasharray': dashes });
     this.#emit(`${this.#path.element}${paintAttributes(this.strokeStyle)}${line}`);
   }
   clip(): void {
@@ -102,7 +103,7 @@ export class SvgRecorder extends SvgPen {
       x: tenth(x),
       y: tenth(y + (baselineShift[this.textBaseline] ?? 0) * size),
       lang: this.#options.langOf?.(text),
-      'text-anchor': anchors[this.textAlign],
+      'text-anchor': this.textAlign in anchors ? anchors[this.textAlign] : 'start',
       'font-size': size === usualSize ? undefined : tenth(size),
       'font-weight': isBold(this.font) ? '700' : undefined,
     };

@@ -4,8 +4,11 @@ export const escapeXml = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 
+/** A length to a tenth of a unit. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10 + 0;
+
 /** A length in the picture, to a tenth of a unit. */
-export const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0);
+export const tenth = (value: number): string => String(rounded(value));
 
 /** Lengths side by side, to a tenth of a unit. */
 export const tenths = (...values: readonly number[]): string => values.map(tenth).join(' ');

@@ -18,7 +18,7 @@ export function offerChart(chart: Chart): ChartFiles {
 }
 
 const filesAt = (path: string, chart: Chart): readonly ChartFile[] => [
-  { path: `${path}.svg`, type: 'image/svg+xml', text: chartFile(chart, chartStyle()) },
+  { path: `${path}.svg`, type: 'image/svg+xml', text: chartFile(chart, chartStyle) },
   { path: `${path}.csv`, type: 'text/csv; charset=utf-8', text: chartCsv(chart) },
 ];
 

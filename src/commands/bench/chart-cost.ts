@@ -39,7 +39,7 @@ function costOf(kind: string, charts: readonly Chart[]): ChartCost {
     number: charts.length,
     milliseconds: millisecondsEach(charts),
     inPage: bytes(charts.map(pictureInPage)),
-    file: bytes(charts.map((chart) => chartFile(chart, chartStyle()))),
+    file: bytes(charts.map((chart) => chartFile(chart, chartStyle))),
   };
 }
 
