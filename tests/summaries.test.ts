@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/plan/plan.ts';
-import { behindAndWhy, outcomeCount } from '../src/report/follow-up.ts';
+import { behindAndWhy, givesReasons, outcomeCount, reportOfNextYear } from '../src/report/follow-up.ts';
 import { listIndicators, type IndicatorState } from '../src/report/indicator-state.ts';
 import { reportPlan } from '../src/report/plan-report.ts';
 import { reportChanges, type ReportChanges } from '../src/report/report-changes.ts';
@@ -130,11 +130,34 @@ describe('what was behind in Gunma, followed into the next year', () => {
     expect(telework?.followed.map(({ result, next }) => [result.indicator.key, next?.row.year])).toEqual([['17/1', 2022]]);
   });
 
+  it('is judged for every announced response whose next year is reported', () => {
+    const responses = gunma.initiatives.flatMap((initiative) =>
+      initiative.evaluations
+        .filter(({ year, correctiveAction }) => correctiveAction && reportOfNextYear(gunma, year))
+        .map(({ year, followUp }) => ({ response: `${initiative.id}/${year}`, judged: followUp !== undefined })),
+    );
+    expect(responses).toHaveLength(73);
+    expect(responses.filter(({ judged }) => !judged)).toEqual([]);
+  });
+
   it('counts each indicator in one group', () => {
     const { groups, followed } = behindAndWhy(reportPlan(gunma, reportOf(2023)));
     expect(groups.flatMap((group) => group.followed.map(({ result }) => result.indicator.key)).sort()).toEqual(
       followed.map(({ result }) => result.indicator.key).sort(),
     );
+  });
+});
+
+describe('reasons and responses', () => {
+  it.each([
+    { id: 'gunma-2020', given: true },
+    { id: 'iwate-2019', given: false },
+    { id: 'mie-2016', given: false },
+    { id: 'mie-2020', given: false },
+    { id: 'yamagata-2021', given: false },
+  ])('are given in the reports of $id: $given', ({ id, given }) => {
+    const plan = planOf(id);
+    for (const report of plan.reports) expect(givesReasons(reportPlan(plan, report))).toBe(given);
   });
 });
 

@@ -41,7 +41,8 @@ const ja = {
   behindWhyOf: (period: string) => `${period}の遅れと理由`,
   whatCame: '翌年度',
   announced: '公表された理由と対応',
-  noReason: '原典は、この年度の要因と対応を示していません。',
+  noReason: '原典は、この年度の要因と対応を示していません。このため、対応が行われたかも分かりません。',
+  noReasons: 'この報告は、遅れの理由と、それへの対応を示していません。このため、対応が翌年度に行われたかを確かめることはできません。',
   noEvaluation: '計画や区分の指標には、県の評価の欄がありません。',
   outcome: {
     met: '翌年度に届いた',
@@ -142,7 +143,9 @@ const en: SummaryWords = {
   behindWhyOf: (period) => `Behind in ${period}, and why`,
   whatCame: 'The next year',
   announced: 'Published reasons and responses',
-  noReason: 'The source gives neither causes nor a response for this year.',
+  noReason: 'The source gives neither causes nor a response for this year, so whether a response was carried out cannot be told.',
+  noReasons:
+    'This report gives neither reasons for what is behind nor a response to it, so whether a response was carried out in the next year cannot be checked.',
   noEvaluation: 'The prefecture evaluates initiatives; there is no evaluation of an indicator of the plan or a section.',
   outcome: {
     met: 'Met the next year',

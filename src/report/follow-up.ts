@@ -90,6 +90,10 @@ export const behindPages = (report: PlanReport): readonly (readonly BehindGroup[
 /** Whether an evaluation says why, or what will be done. */
 export const isExplained = ({ factors, correctiveAction }: Evaluation): boolean => factors !== undefined || correctiveAction !== undefined;
 
+/** Whether any initiative has a cause or a response published for the year of a report; where none has, no response can be followed. */
+export const givesReasons = ({ plan, year }: PlanReport): boolean =>
+  plan.initiatives.some(({ evaluations }) => evaluations.some((evaluation) => evaluation.year === year && isExplained(evaluation)));
+
 /** How many indicators came out which way. */
 export const outcomeCount = ({ followed }: BehindAndWhy, outcome: Outcome): number =>
   followed.filter((one) => one.outcome === outcome).length;
