@@ -47,23 +47,40 @@ const outcomeWords: Readonly<Record<Locale, Readonly<Record<Outcome, string>>>> 
 };
 
 function nextYear(own: BehindAndWhy, locale: Locale): readonly Segment[] {
+  const told = outcomesTold(own, locale);
+  return locale === 'ja' ? [unstressed('うち'), ...told, unstressed('。')] : [unstressed(' Of these, '), ...told, unstressed('.')];
+}
+
+/** How many came to what in the next year; that none met its target is said too. */
+function outcomesTold(own: BehindAndWhy, locale: Locale): readonly Segment[] {
   const parts = outcomeOrder
     .map((outcome) => ({ outcome, count: outcomeCount(own, outcome) }))
     .filter(({ count, outcome }) => count > 0 || outcome === 'met');
-  const told = parts.flatMap(({ outcome, count }, index): readonly Segment[] => [
+  return parts.flatMap(({ outcome, count }, index): readonly Segment[] => [
     unstressed(index === 0 ? '' : locale === 'ja' ? '、' : ', '),
     counted(locale === 'ja' ? `${count}指標` : `${count}`, `outcome-${outcome}`),
     unstressed(locale === 'ja' ? outcomeWords.ja[outcome] : ` ${outcomeWords.en[outcome]}`),
   ]);
-  return locale === 'ja' ? [unstressed('うち'), ...told, unstressed('。')] : [unstressed(' Of these, '), ...told, unstressed('.')];
 }
 
 /** What became of the indicators that were behind a year before, in one sentence; for the page of the year in which they were judged again. */
-export function sinceLastYear(before: BehindAndWhy, locale: Locale): string {
-  const [all, met, still] = [before.followed.length, outcomeCount(before, 'met'), outcomeCount(before, 'still-behind')];
-  const rest = all - met - still;
+export function sinceLastYear(before: BehindAndWhy, locale: Locale): readonly Segment[] {
   const when = periodShort(before.report.report.period, locale);
+  const all = counted(ratedCount('indicator', before.followed.length, locale), 'behind');
+  const told = outcomesTold(before, locale);
   return locale === 'ja'
-    ? `${when}に届かなかった${all}指標のうち、翌年度に届いたのは${met}、届かなかったのは${still}${rest > 0 ? `、目標がないか結果の分からないものは${rest}` : ''}です。`
-    : `Of ${countOf(all, 'indicator')} that fell short in ${when}, ${met} met the next year’s target and ${still} fell short again${rest > 0 ? `; ${rest} had no target or no known result` : ''}.`;
+    ? [unstressed(`${when}に届かなかった`), all, unstressed('のうち'), ...told, unstressed('。')]
+    : [unstressed('Of '), all, unstressed(` that fell short in ${when}, `), ...told, unstressed('.')];
+}
+
+/** For how many of what was behind a reason or a response was published. */
+export function reasonsAnswer({ explained, followed }: BehindAndWhy, locale: Locale): readonly Segment[] {
+  const all = followed.length;
+  return locale === 'ja'
+    ? [counted(`${all}指標のうち${explained}指標`, 'behind'), unstressed('に、理由か対応が公表されています。')]
+    : [
+        unstressed('Reasons or a response were published for '),
+        counted(`${explained} of ${countOf(all, 'indicator')}`, 'behind'),
+        unstressed('.'),
+      ];
 }

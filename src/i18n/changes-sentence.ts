@@ -23,14 +23,18 @@ export function changesAnswer(changes: ReportChanges, locale: Locale): readonly 
     ];
   if (locale === 'ja')
     return [
-      unstressed(`${before}と${now}に目標のある${changes.ratings.length}指標のうち、判定が下がったのは`),
+      unstressed(`${before}と${now}に目標のある`),
+      counted(`${changes.ratings.length}指標`, 'compared'),
+      unstressed('のうち、判定が下がったのは'),
       countedStressed(`${down}指標`, 'down'),
       unstressed('、上がったのは'),
       counted(`${up}指標`, 'up'),
       unstressed('です。'),
     ];
   return [
-    unstressed(`Of ${countOf(changes.ratings.length, 'indicator')} with a target in both ${before} and ${now}, `),
+    unstressed('Of '),
+    counted(countOf(changes.ratings.length, 'indicator'), 'compared'),
+    unstressed(` with a target in both ${before} and ${now}, `),
     countedStressed(`${down}`, 'down'),
     unstressed(' did worse than before and '),
     counted(`${up}`, 'up'),

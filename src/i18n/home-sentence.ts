@@ -2,7 +2,7 @@ import type { PlanReport } from '../report/plan-report.ts';
 import { ratedCount } from './count.ts';
 import type { Locale } from './locale.ts';
 import { plain } from './locale.ts';
-import { countedStressed, type Segment } from './segment.ts';
+import { counted, countedStressed, type Segment } from './segment.ts';
 
 /**
  * The answer of the home page: which plans say that indicators are behind, and how many. Counts of different plans are never added:
@@ -32,7 +32,7 @@ function english(behind: readonly PlanReport[], total: number): readonly Segment
   ]);
   const who =
     behind.length === total
-      ? 'Every plan reports shortfalls: '
-      : `${behind.length} of ${total} plans ${behind.length === 1 ? 'reports' : 'report'} shortfalls: `;
-  return [{ text: who }, ...parts, { text: '.' }];
+      ? [{ text: 'Every plan reports shortfalls: ' }]
+      : [counted(`${behind.length} of ${total} plans`, 'plans'), { text: ` ${behind.length === 1 ? 'reports' : 'report'} shortfalls: ` }];
+  return [...who, ...parts, { text: '.' }];
 }

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 
 /** One plain line for each kind of page: what it is, for a reader who has seen no other page. */
 const ja = {
-  home: (plans: number) => `県が公表した行財政改革の計画${plans}件について、目標にどこまで届いたかをまとめたサイトの入口です。`,
+  home: '県が公表した行財政改革の計画について、目標にどこまで届いたかをまとめたサイトの入口です。',
   homeCaution: '計画ごとに評価の物差しが違うため、件数を足したり、県どうしの順位を付けたりはしません。結果の新しい順に並べます。',
   plan: (government: string) => `${government}の行財政改革の計画の一つについて、最新の結果と中身をまとめたページです。`,
   booklet: '一つの行財政改革の計画の結果を、はじめから終わりまで読み、印刷できるように一冊にまとめたものです。',
@@ -27,7 +27,7 @@ const ja = {
 type PageWords = Widen<typeof ja>;
 
 const en: PageWords = {
-  home: (plans) => `The front page: how far ${plans} reform plans published by Japanese prefectures have come.`,
+  home: 'The front page: how far the reform plans published by Japanese prefectures have come.',
   homeCaution:
     'Each plan is judged by its own scale, so counts are not added and prefectures are not ranked. The newest results come first.',
   plan: (government) => `One of the administrative and fiscal reform plans of ${government}: its latest results and what it contains.`,

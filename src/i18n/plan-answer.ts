@@ -3,7 +3,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanReport } from '../report/plan-report.ts';
 import { entryKey } from '../report/state-group.ts';
 import { allOf, countOf, ratedCount, ratedWord } from './count.ts';
-import type { Locale } from './locale.ts';
+import type { Tally } from '../report/tally.ts';
+import { bracketed, type Locale } from './locale.ts';
 import { counted, countedStressed, stressed, unstressed, type Segment } from './segment.ts';
 import { stateWord } from './state.ts';
 import { period, periodShort } from './time.ts';
@@ -15,23 +16,31 @@ const isPassFail = ({ ratingScale }: Plan): boolean =>
 /** The answer of a plan for one period: is it on track, of how many, and what is not known yet. */
 export function planAnswer(report: PlanReport, locale: Locale): readonly Segment[] {
   const { tally, plan } = report;
-  if (tally.total === 0) return [unstressed(noCounts(report, locale))];
+  if (tally.total === 0) return noCounts(report, locale);
   const graded = plan.ratingScale.ratings.some(({ outside }) => !outside);
   if (!graded || plan.ratingScale.against === 'final') return listAnswer(report, locale);
   if (tally.behind > 0) return locale === 'ja' ? behindJapanese(report) : behindEnglish(report);
   return locale === 'ja' ? onTrackJapanese(report) : onTrackEnglish(report);
 }
 
-function noCounts({ plan, report, tally }: PlanReport, locale: Locale): string {
+function noCounts({ plan, report, tally }: PlanReport, locale: Locale): readonly Segment[] {
   const when = period(report.period, locale);
   const measures = plan.initiatives
     .flatMap((initiative) => initiative.measures)
     .filter(({ period: key }) => key === report.period.key).length;
   if (measures === 0)
-    return locale === 'ja' ? `${when}に判定された${ratedWord(tally.rated)}はありません。` : `No ${tally.rated} was judged for ${when}.`;
+    return [
+      unstressed(
+        locale === 'ja' ? `${when}に判定された${ratedWord(tally.rated)}はありません。` : `No ${tally.rated} was judged for ${when}.`,
+      ),
+    ];
   return locale === 'ja'
-    ? `${when}の結果は、指標ではなく${measures}件の取組の記述で公表されています。`
-    : `Results for ${when} were published as ${countOf(measures, 'statement')}, not as indicators.`;
+    ? [unstressed(`${when}の結果は、指標ではなく`), counted(`${measures}件の取組の記述`, 'measures'), unstressed('で公表されています。')]
+    : [
+        unstressed(`Results for ${when} were published as `),
+        counted(countOf(measures, 'statement'), 'measures'),
+        unstressed(', not as indicators.'),
+      ];
 }
 
 function behindJapanese({ tally, plan, report }: PlanReport): readonly Segment[] {
@@ -63,13 +72,23 @@ function missedTargets(one: boolean, when: ReportingPeriod): string {
   return when.half ? `${whose} ${targets} for ${time}` : `${whose} ${time} ${targets}`;
 }
 
-function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanReport): readonly Segment[] {
+/** What is neither on track nor behind, each state with its count; the state is named where there are several. */
+function openCounts({ rated, entries }: Tally, locale: Locale): readonly Segment[] {
+  const open = entries.filter(({ state }) => state.kind === 'unrated' || state.rating.outside);
+  return open.flatMap((entry, index): readonly Segment[] => [
+    unstressed(index === 0 ? '' : locale === 'ja' ? '、' : ' and '),
+    counted(ratedCount(rated, entry.count, locale), entryKey(entry)),
+    unstressed(open.length > 1 ? bracketed(stateWord(entry, locale), locale) : ''),
+  ]);
+}
+
+function onTrackJapanese({ tally, report }: PlanReport): readonly Segment[] {
+  const { rated, total, onTrack } = tally;
   const when = periodShort(report.period, 'ja');
-  const open = total - onTrack;
-  if (open > 0)
+  if (total > onTrack)
     return [
       unstressed(`${when}に遅れた${ratedWord(rated)}はありません。`),
-      unstressed(ratedCount(rated, open, 'ja')),
+      ...openCounts(tally, 'ja'),
       unstressed('は結果が分かりません。'),
     ];
   return [
@@ -79,15 +98,11 @@ function onTrackJapanese({ tally: { rated, total, onTrack }, report }: PlanRepor
   ];
 }
 
-function onTrackEnglish({ tally: { rated, total, onTrack }, report }: PlanReport): readonly Segment[] {
+function onTrackEnglish({ tally, report }: PlanReport): readonly Segment[] {
+  const { rated, total, onTrack } = tally;
   const when = periodShort(report.period, 'en');
-  const open = total - onTrack;
-  if (open > 0)
-    return [
-      unstressed(`No ${rated} was behind in ${when}; the result of `),
-      unstressed(ratedCount(rated, open, 'en')),
-      unstressed(' is not known.'),
-    ];
+  if (total > onTrack)
+    return [unstressed(`No ${rated} was behind in ${when}; the result of `), ...openCounts(tally, 'en'), unstressed(' is not known.')];
   return [counted(allOf(total, rated), 'total'), unstressed(` ${total === 1 ? 'was' : 'were'} on track in ${when}.`)];
 }
 

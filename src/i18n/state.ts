@@ -1,5 +1,5 @@
 import type { Initiative, Rating, RatingScale } from '../plan/plan.ts';
-import { stateKey, type Standing, type Unrated } from '../report/rating.ts';
+import { markOf, stateKey, type Standing, type Unrated } from '../report/rating.ts';
 import { statusRating, type TallyEntry } from '../report/tally.ts';
 import { labels } from './labels.ts';
 import { bracketed, plain, type Locale } from './locale.ts';
@@ -33,6 +33,14 @@ export function standingWord(standing: Standing, locale: Locale): string {
   if (standing.kind === 'unrated') return unratedWord(standing.why, locale);
   const word = ratingWord(standing.rating, locale);
   return standing.provisional ? `${word}${bracketed(labels(locale).provisional, locale)}` : word;
+}
+
+/** The word of a group of one standing: that of the tally's entry for it. */
+export function groupWord(standing: Standing, locale: Locale): string {
+  const mark = markOf(standing) ?? 'none';
+  return standing.kind === 'unrated'
+    ? unratedWord(standing.why, locale)
+    : stateWord({ state: { kind: 'rating', rating: standing.rating }, mark }, locale);
 }
 
 /** The states that some results are in, each with its word, for a choice between them. */

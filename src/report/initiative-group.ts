@@ -1,4 +1,4 @@
-import type { Initiative, Plan } from '../plan/plan.ts';
+import type { Initiative, RatingScale } from '../plan/plan.ts';
 import { markOf, type Standing } from './rating.ts';
 import { standingKey } from './state-group.ts';
 import { initiativeStanding, markOrder } from './tally.ts';
@@ -10,11 +10,11 @@ export interface InitiativeGroup {
   readonly initiatives: readonly Initiative[];
 }
 
-/** The initiatives of a plan by status; what is not reported comes first. Each is in one group. */
-export function initiativeGroups(plan: Plan): readonly InitiativeGroup[] {
-  const standingOf = (initiative: Initiative): Standing => initiativeStanding(plan.ratingScale, initiative);
+/** Initiatives by status; what is not reported comes first. Each is in one group. */
+export function initiativeGroups(scale: RatingScale, all: readonly Initiative[]): readonly InitiativeGroup[] {
+  const standingOf = (initiative: Initiative): Standing => initiativeStanding(scale, initiative);
   const place = ({ standing }: InitiativeGroup): number => markOrder.indexOf(markOf(standing) ?? 'none');
-  return [...Map.groupBy(plan.initiatives, (initiative) => standingKey(standingOf(initiative)))]
+  return [...Map.groupBy(all, (initiative) => standingKey(standingOf(initiative)))]
     .flatMap(([key, initiatives]): readonly InitiativeGroup[] =>
       initiatives[0] ? [{ key, initiatives, standing: standingOf(initiatives[0]) }] : [],
     )

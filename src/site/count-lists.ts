@@ -22,14 +22,15 @@ export function reportLists({ plan, report, tally }: PlanReport): ListPath {
   const page = paths.report(plan, report.period);
   if (tally.origin === 'published' || tally.origin === 'derived') return () => `${page}#published`;
   const lists = stateLists(page, tally.origin === 'status' ? 'by-status' : 'all-indicators');
-  return (of) => (of === 'behind' ? `${page}#behind` : lists(of));
+  return (of) => (of === 'behind' || of === 'measures' ? `${page}#${of}` : lists(of));
 }
 
 /** The list of the initiatives that the source has no sheet for: it stands on the page of the report. */
 export const missingSheets = ({ plan, report }: PlanReport): string => `${paths.report(plan, report.period)}#missing-sheets`;
 
-/** The lists behind the counts of one section: its own page has every indicator with the mark of every year. */
+/** The lists behind the counts of one section: its own page names, for each report, its indicators or initiatives by state. */
 export function sectionLists({ plan, report, tally }: PlanReport, section: Section): ListPath {
   if (tally.origin === 'published' || tally.origin === 'derived') return () => `${paths.report(plan, report.period)}#published`;
-  return () => `${paths.section(plan, section)}#${tally.origin === 'status' ? 'initiatives' : 'indicators'}`;
+  const [page, { key }] = [paths.section(plan, section), report.period];
+  return (of) => `${page}#${of === 'total' || of === 'behind' ? 'all' : `state-${of}`}-${key}`;
 }
