@@ -1,35 +1,44 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { locales } from '../i18n/locale.ts';
 import { pdfScopes } from '../site/printed-page.ts';
 import { browserArguments, findBrowser } from './browser.ts';
+import { commandOptions, refuse, wrongChoice, wrongUse } from './command-line.ts';
 import { readPdfJobs, wished, type PdfJob } from './pdf/pdf-job.ts';
 import { linkPdfs, fileSize, type PdfOnDisk } from './pdf/pdf-links.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { siteRoot, serveFolder } from './pdf/serve-folder.ts';
 
+const help = `npm run pdf -- [--plan ID] [--scope sheet|year|booklet] [--lang ja|en] [--site FOLDER]
+
+作ったサイトのページから PDF（A4）を作り、サイトの pdf フォルダーに置いて、ページから張ります。先に npm run build を実行してください。
+Makes PDF files (A4) of a built site's pages, in the site's folder pdf, and lets the pages lead to them. Run npm run build first.
+
+  --plan ID      その計画だけ / of that plan alone
+  --scope SCOPE  sheet（取組の調書）、year（年度の報告）、booklet（冊子）のどれかだけ
+                 only sheets of initiatives, reports of years, or booklets
+  --lang LANG    ja か en だけ / only that language
+  --site FOLDER  サイトのフォルダー（初めは dist） / the folder of the site (dist)`;
+
 /** Says why nothing can be made, and ends. */
 function stop(ja: string, en: string): never {
-  console.error(`${ja} / ${en}`);
-  process.exit(1);
+  return refuse(`${ja} / ${en}`);
 }
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: 'dist' },
-    plan: { type: 'string' },
-    scope: { type: 'string' },
-    lang: { type: 'string' },
-  },
-});
+const { values } = commandOptions(help, {
+  site: { type: 'string', default: 'dist' },
+  plan: { type: 'string' },
+  scope: { type: 'string' },
+  lang: { type: 'string' },
+} as const);
 const site = resolve(values.site);
-if (values.scope !== undefined && !pdfScopes.some((scope) => scope === values.scope))
-  stop(`--scope は ${pdfScopes.join('、')} のどれかです。`, `--scope is one of ${pdfScopes.join(', ')}.`);
-if (values.lang !== undefined && !locales.some((locale) => locale === values.lang))
-  stop('--lang は ja か en です。', '--lang is ja or en.');
+for (const [option, given, choices] of [
+  ['--scope', values.scope, pdfScopes],
+  ['--lang', values.lang, locales],
+] as const)
+  if (given !== undefined && !choices.some((choice) => choice === given)) refuse(wrongChoice(option, given, choices), wrongUse);
 if (!existsSync(join(site, 'index.html')))
   stop(
     `${site} にサイトがありません。先に npm run build を実行してください。`,

@@ -46,13 +46,20 @@ describe('the command that makes PDF files', () => {
   });
 
   it.each([
-    ['a plan that is not there', ['--plan', 'nowhere']],
-    ['a scope that is not there', ['--scope', 'poster']],
-    ['a language that is not there', ['--lang', 'fr']],
-    ['a folder without a site', ['--site', folder]],
-  ])('refuses %s and says what to do', (_name, options) => {
+    ['a plan that is not there', 1, ['--plan', 'nowhere']],
+    ['a scope that is not there', 2, ['--scope', 'poster']],
+    ['a language that is not there', 2, ['--lang', 'fr']],
+    ['an option that is not there', 2, ['--paln', 'mihon-empty']],
+    ['a folder without a site', 1, ['--site', folder]],
+  ])('refuses %s and says what to do', (_name, ends, options) => {
     const { status, stderr } = run(...options);
-    expect(status).toBe(1);
+    expect(status).toBe(ends);
     expect(stderr).toMatch(/。.* \/ \S/s);
+  });
+
+  it('tells its options when asked, and makes nothing', () => {
+    const { status, stdout, stderr } = run('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(['--plan', '--scope', '--lang', '--site'].filter((option) => !stdout.includes(option))).toEqual([]);
   });
 });
