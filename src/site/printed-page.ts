@@ -68,7 +68,7 @@ export async function printedSheet(plan: Plan, initiative: Initiative, locale: L
 export async function printedYear(plan: Plan, report: Report, locale: Locale): Promise<PrintedPage> {
   return {
     plan: planName(plan, locale),
-    page: plain(report.title, locale),
+    page: printWords(locale).results(periodHead(report.period, locale)),
     ...cutOff(report, locale),
     revision: revisionOf(await getSite(), plan),
     pdf: pdfFile(plan, 'year', report.period.key, locale),
@@ -114,7 +114,7 @@ const daysIn = (year: number, month: number): number =>
 
 /** The data attributes from which the print style sheet makes running heads, and the PDF command its files. */
 export function printAttributes(print: PrintedPage, address: string | undefined): Readonly<Record<string, string | undefined>> {
-  const dated = (head: string): string => [head, print.asOf].filter((part) => part !== undefined).join('　');
+  const dated = (head: string): string => [...new Set([head, print.asOf])].filter((part) => part !== undefined).join('　');
   const chapters = (print.chapters ?? []).map((head, index) => [`data-chapter-${index + 1}`, dated(head)]);
   return {
     'data-head': print.plan,

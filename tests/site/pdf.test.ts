@@ -66,9 +66,9 @@ function of(name: string): Printed {
 const bare = (text: string): string => text.replace(/\s+/g, '');
 const hasClass = ({ attribs }: Element, name: string): boolean => (attribs['class'] ?? '').split(' ').includes(name);
 
-/** What the print sheet leaves out: what leads to other pages, and the tables that repeat a chart's figures. */
+/** What the print sheet leaves out: what leads to other pages. */
 const leftOut = (element: Element): boolean =>
-  ['no-print', 'neighbours', 'crumb', 'site', 'pdf-link', 'vh', 'chart-data'].some((name) => hasClass(element, name));
+  ['no-print', 'neighbours', 'crumb', 'site', 'pdf-link', 'vh'].some((name) => hasClass(element, name));
 
 /** Every element; what paper shows first in its part of the page comes first. */
 const inPaperOrder = (nodes: readonly Node[]): readonly Element[] =>

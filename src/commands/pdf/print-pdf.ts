@@ -24,7 +24,10 @@ export async function printPdf(context: BrowserContext, job: PdfJob): Promise<Pr
   }
 }
 
-/** Opens a page as paper shows it. What paper shows first comes first in the document too, so that tags and bookmarks keep its order. */
+/**
+ * Opens a page as paper shows it. What paper shows first comes first in the document too, so that tags and bookmarks keep its order; and
+ * the print sheet shows what is in a closed disclosure, but the browser gives tags to an open one alone.
+ */
 async function open(page: Page, url: string): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const response = await page.goto(url);
@@ -33,6 +36,9 @@ async function open(page: Page, url: string): Promise<void> {
     const faces = [...document.fonts];
     await Promise.allSettled(faces.map((face) => face.load()));
     return faces.filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`);
+  });
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
   });
   await page.$$eval('.paper-first', (parts) => {
     for (const part of parts) part.parentElement?.prepend(part);
