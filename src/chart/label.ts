@@ -7,6 +7,8 @@ export interface Label {
   readonly size: number;
   readonly bold?: boolean;
   readonly align?: 'center' | 'left' | 'right';
+  /** Whether it stands on a patch of paper, because hatching or a line runs there and on paper no text has a rim. */
+  readonly backed?: boolean;
 }
 
 /** The place of one year in the picture. */

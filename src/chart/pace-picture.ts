@@ -116,18 +116,15 @@ function valueLabel(point: PacePoint, { target: goal }: PaceChart, { scales }: D
   return lines(point.text, scales['x']?.getPixelForValue(point.year) ?? 0, above ? y - 10 : y + 19, true);
 }
 
-/** What an even pace would have reached, on the other side of the broken line. */
-function expectedLabel({ year, value, expected }: PacePoint, { locale }: PaceChart, { scales }: DrawnChart): readonly Label[] {
-  const y = scales['y']?.getPixelForValue(expected.value) ?? 0;
+/** What an even pace would have reached, on the other side of the broken line and where that leads away from it. */
+function expectedLabel({ year, value, expected }: PacePoint, chart: PaceChart, { scales }: DrawnChart): readonly Label[] {
+  const text = chartWords(chart.locale).even(expected.text);
+  const [x, y] = [scales['x']?.getPixelForValue(year) ?? 0, scales['y']?.getPixelForValue(expected.value) ?? 0];
   const below = value >= expected.value;
-  return lines(
-    chartWords(locale).even(expected.text),
-    (scales['x']?.getPixelForValue(year) ?? 0) + 6,
-    below ? y + 17 : y - 9,
-    false,
-    'minor',
-    size.remark,
-  );
+  const rising = chart.target.value >= (chart.points[0]?.value ?? 0);
+  const width = textWidth(text, size.remark);
+  const wanted = below === rising ? x + 6 + width / 2 : x - 6 - width / 2;
+  return lines(text, wanted, below ? y + 17 : y - 9, false, 'minor', size.remark);
 }
 
 type Year = Pick<PacePoint, 'year' | 'label' | 'western' | 'baseline' | 'provisional'>;

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, Point } from 'chart.js';
 import type { Inks } from './inks.ts';
 import type { Label } from './label.ts';
+import { textWidth } from './text-width.ts';
 
 /** A bar from one value to another; null where there is none. */
 export type Span = [from: number, to: number];
@@ -50,12 +51,21 @@ export const labelling = (
 /** A chart while it is drawn. */
 export type DrawnChart = Parameters<NonNullable<Plugin<'bar' | 'line'>['afterDatasetsDraw']>>[0];
 
-function drawLabel(ctx: CanvasRenderingContext2D, { text, x, y, paint, size: points, bold, align }: Label, inks: Inks): void {
+function drawLabel(ctx: CanvasRenderingContext2D, label: Label, inks: Inks): void {
+  const { text, x, y, paint, size: points, bold, align, backed } = label;
+  if (backed) drawPatch(ctx, label, inks);
   ctx.font = `${bold ? 'bold ' : ''}${points.toFixed(1).replace('.0', '')}px${fontOf(ctx)}`;
   ctx.textAlign = align ?? 'center';
   if (paint !== 'onover') inks.rim?.(ctx, text, x, y);
   ctx.fillStyle = inks.of(paint);
   ctx.fillText(text, x, y);
+}
+
+/** A patch of paper as large as a text. */
+function drawPatch(ctx: CanvasRenderingContext2D, { text, x, y, size: points, bold, align = 'center' }: Label, inks: Inks): void {
+  const width = textWidth(text, points, bold);
+  ctx.fillStyle = inks.of('paper');
+  ctx.fillRect(x - { left: 0, center: width / 2, right: width }[align], y - points * 0.85, width, points);
 }
 
 /** The family that a canvas already has; a recorder has none, and takes that of the page. */

@@ -69,7 +69,7 @@ function spans({ items }: RoadmapChart, row: Row, places: readonly RowPlace[], i
   );
   const data = all.map(({ span, top }): PlacedSpan => ({ x: [span.from, span.to], y: top + bar / 2 }));
   const paints = all.map(
-    ({ span, at }) => [row === 'done' ? 'ok' : 'plan', { row: at, column: row === 'planned' ? 1 : 2, span: span.written }] as const,
+    ({ span, at }) => [row === 'done' ? 'done' : 'plan', { row: at, column: row === 'planned' ? 1 : 2, span: span.written }] as const,
   );
   return { ...freeBars, data, ...barInks(inks, paints), barThickness: bar };
 }

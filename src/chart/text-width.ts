@@ -1,15 +1,20 @@
-/** Widths in em of the characters that charts use; estimates that hold for the fonts of the site's stack, rather too wide than too narrow. */
+/**
+ * Widths in em of the characters that charts use, those of the widest font of the site's stack, which is also that of paper: BIZ UDPGothic.
+ * In the other fonts a text is narrower.
+ */
 function charWidth(char: string): number {
-  if (/[,.:;'’|!il ]/.test(char)) return 0.31;
-  if (/[\d+±~a-z*]/.test(char)) return 0.58;
-  if (/[A-Z−–%㎡]/.test(char)) return char === '%' ? 0.9 : 0.68;
-  return (char.codePointAt(0) ?? 0) < 0x2e80 ? 0.6 : 1;
+  if (/[,.:;'’|!il ]/.test(char)) return 0.34;
+  if (/[fjrt~*()/-]/.test(char)) return 0.5;
+  if (/[a-z]/.test(char)) return /[mw]/.test(char) ? 0.95 : 0.69;
+  if (/[\dA-Z]/.test(char)) return /[MW]/.test(char) ? 1 : 0.77;
+  if (/[+±−–]/.test(char)) return 0.84;
+  return (char.codePointAt(0) ?? 0) < 0x2000 && char !== '%' ? 0.7 : 1;
 }
 
 /** The estimated width of a line of text, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
   const em = [...text].reduce((sum, char) => sum + charWidth(char), 0);
-  return em * size * (bold ? 1.05 : 1);
+  return em * size * (bold ? 1.02 : 1);
 }
 
 /** The size at which a text fits into a width: the wanted one, or as much smaller as needed. */

@@ -41,7 +41,7 @@ const insideTop = (edge: number): number => edge + 15;
 function shortOf(value: Line, gap: Line, { bar, target = bar, zero }: Edges): readonly Label[] {
   const above = target - gapToEdge;
   if (zero - bar >= lineRoom) return [gap(above), value(insideTop(bar))];
-  if (bar - target >= lineRoom + 4) return [gap(above), value(bar - gapToEdge)];
+  if (bar - target >= lineRoom + 4) return [gap(above), { ...value(bar - gapToEdge), backed: true }];
   return [gap(above), value(above - size.line)];
 }
 

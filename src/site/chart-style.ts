@@ -45,7 +45,7 @@ function ruleFor({ selector, classes, body }: Rule, used: ReadonlySet<string>): 
 }
 
 function readSheet(): Sheet {
-  const [marks = ''] = plainCss(readFileSync(resolve('src/styles/chart-marks.css'), 'utf8')).split('@media (forced-colors');
+  const [marks = ''] = plainCss(readFileSync(resolve('src/styles/chart-marks.css'), 'utf8')).split('@media print');
   const tokens = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
   const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
   const day = declared(light);
