@@ -27,3 +27,15 @@ export function barInks(
     ? { backgroundColor, borderColor: paints.map(([name]) => outline(name)), borderWidth: 1 }
     : { backgroundColor, borderWidth: 0 };
 }
+
+/** Fill and outline of the points of a dataset; a style sheet draws outlines itself. */
+export function pointInks(
+  inks: Inks,
+  paints: readonly (readonly [name: string, data?: MarkData])[],
+): { readonly pointBackgroundColor: Color[]; readonly pointBorderColor?: Color[]; readonly pointBorderWidth: number } {
+  const pointBackgroundColor = paints.map(([name, data]) => inks.of(name, data));
+  const { outline } = inks;
+  return outline
+    ? { pointBackgroundColor, pointBorderColor: paints.map(([name]) => outline(name)), pointBorderWidth: 2 }
+    : { pointBackgroundColor, pointBorderWidth: 0 };
+}

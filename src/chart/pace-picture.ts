@@ -2,7 +2,7 @@ import type { ChartOptions, Point } from 'chart.js';
 import { labels } from '../i18n/labels.ts';
 import { chartWords } from './chart-words.ts';
 import type { PaceChart, PacePoint } from './describe-pace-chart.ts';
-import type { Inks } from './inks.ts';
+import { pointInks, type Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
 import { drawLine, labelling, pictureWidth, still, type DrawnChart, type Picture, type PictureDataset } from './picture.ts';
 import { textWidth } from './text-width.ts';
@@ -54,8 +54,10 @@ const points = ({ points: all }: PaceChart, inks: Inks): PictureDataset => ({
   borderColor: inks.of('way'),
   borderWidth: 2,
   pointRadius: 5,
-  pointBorderWidth: 0,
-  pointBackgroundColor: all.map(({ value, provisional }, row) => inks.of(provisional ? 'ring' : 'dot', { row, column: 1, value })),
+  ...pointInks(
+    inks,
+    all.map(({ value, provisional }, row) => [provisional ? 'ring' : 'dot', { row, column: 1, value }]),
+  ),
 });
 
 /** The target is a ring: nothing has been measured there yet. */
@@ -64,8 +66,7 @@ const target = ({ points: all, target: goal }: PaceChart, inks: Inks): PictureDa
   data: [at(goal)],
   showLine: false,
   pointRadius: 6,
-  pointBorderWidth: 0,
-  pointBackgroundColor: inks.of('goal', { row: all.length, column: 2, value: goal.value }),
+  ...pointInks(inks, [['goal', { row: all.length, column: 2, value: goal.value }]]),
 });
 
 const pace = ({ points: all, target: goal }: PaceChart, inks: Inks): PictureDataset => {

@@ -8,6 +8,8 @@ const lines: readonly string[] = ['target', 'axis', 'break', 'way', 'pace', 'who
 interface Look {
   readonly fill: string;
   readonly stroke: string;
+  /** How long a dash and the gap after it are, in units of the picture; absent for a whole line. */
+  readonly dash?: readonly [dash: number, gap: number];
 }
 
 /** The inks of a canvas: the colours that the style sheet gives to the classes of a picture, dark scheme and forced colours included. */
@@ -26,7 +28,10 @@ export function canvasInks(picture: SVGSVGElement): Inks {
       if (lines.includes(name)) return look(name, 'rect').stroke;
       return look(name, texts.includes(name) ? 'text' : 'rect').fill;
     },
-    outline: (name) => look(name, 'rect').stroke,
+    outline: (name) => {
+      const { stroke, dash } = look(name, 'rect');
+      return dash ? striped(stroke, dash) : stroke;
+    },
     rim: (ctx, text, x, y) => {
       ctx.strokeStyle = look('value', 'text').stroke;
       ctx.lineWidth = 4;
@@ -41,12 +46,29 @@ function probe(picture: SVGSVGElement, name: string, tag: 'rect' | 'text'): Look
   const shape = document.createElementNS(svgNamespace, tag);
   shape.setAttribute('class', name);
   picture.append(shape);
-  const { fill, stroke } = getComputedStyle(shape);
+  const { fill, stroke, strokeDasharray } = getComputedStyle(shape);
   shape.remove();
-  return { fill: visible(fill), stroke: visible(stroke) };
+  const [dash, gap] = strokeDasharray.split(/[ ,]+/).map((length) => Number.parseFloat(length));
+  const broken = dash !== undefined && gap !== undefined ? { dash: [dash, gap] as const } : {};
+  return { fill: visible(fill), stroke: visible(stroke), ...broken };
 }
 
 const visible = (colour: string): string => (colour === 'none' ? 'transparent' : colour);
+
+/** Stripes aslant, of which a thin line shows dashes, whichever way it runs: Chart.js draws no broken outline. */
+function striped(colour: string, [dash, gap]: readonly [number, number]): string | CanvasPattern {
+  const side = dash + gap;
+  const tile = document.createElement('canvas');
+  [tile.width, tile.height] = [side, side];
+  const ctx = tile.getContext('2d');
+  if (!ctx) return colour;
+  ctx.fillStyle = colour;
+  for (let row = 0; row < side; row += 1) {
+    ctx.fillRect(row, row, dash, 1);
+    ctx.fillRect(row - side, row, dash, 1);
+  }
+  return ctx.createPattern(tile, 'repeat') ?? colour;
+}
 
 /** A pattern of lines: aslant or upright, as in the picture. */
 function hatched(colour: string, aslant: boolean): string | CanvasPattern {
