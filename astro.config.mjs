@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { chartFilesIntegration } from './src/site/chart-integration.ts';
 import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
+import { parallelPages } from './src/site/parallel-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(contentDir());
@@ -13,8 +14,8 @@ export default defineConfig({
   base: settings?.basePath ?? '/',
   cacheDir: astroCacheDir(),
   trailingSlash: 'always',
-  integrations: [mdx(), chartFilesIntegration()],
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  integrations: [mdx(), chartFilesIntegration(), parallelPages()],
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     build: {
       assetsInlineLimit: 0,

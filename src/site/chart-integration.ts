@@ -1,20 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chartFileAt, chartFiles } from './chart-files.ts';
+import { chartFileAt, writeChartsInto } from './offered-charts.ts';
 
 /**
- * Writes the picture and the data of every chart that pages show. They are written beside the pages and not through routes: thousands of
- * small files cost a tenth of that; and at once, since waiting for each costs more than writing it.
+ * Puts the picture and the data of every chart that pages show beside the pages, and not through routes: thousands of small files cost a
+ * tenth of that.
  */
 export const chartFilesIntegration = (): AstroIntegration => {
   let base = '/';
+  let folder = '';
   return {
     name: 'chart-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        writeChartsInto(folder);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -27,17 +30,6 @@ export const chartFilesIntegration = (): AstroIntegration => {
           response.setHeader('content-type', file.type);
           response.end(file.text);
         });
-      },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const folders = new Set<string>();
-        for (const { path, text } of chartFiles()) {
-          const target = join(root, path);
-          const folder = dirname(target);
-          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-          folders.add(folder);
-          writeFileSync(target, text);
-        }
       },
     },
   };

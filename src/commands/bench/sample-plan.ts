@@ -40,6 +40,7 @@ export function samplePlan(id: string, { reforms, divisions }: Surroundings): ob
     divisions: numbers(divisions).map((number) => ({ id: `division-${number}`, name: text(`計測${number}課`, `Division ${number}`) })),
     notes: [
       { id: 'year-open', text: text('原典の時点で年度が終わっていません。', 'The year was not over when the source was published.') },
+      { id: 'no-sheet', text: text('原典にこの項目の票がありません。', 'The source has no sheet for this initiative.') },
       { id: 'cell-lost', text: text('文字が失われているため、読み取れません。', 'The text of this cell was lost.') },
       { id: 'roadmap-lost', text: text('工程表の帯を読み取れません。', 'The bars of the roadmap cannot be read.') },
     ],

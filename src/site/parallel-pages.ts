@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { watchBundle, type AppCopy } from './bundled-app.ts';
+import { laneOf, oneByOne, takingTurns } from './lane.ts';
+import { startSecondLane } from './second-lane.ts';
+
+/** With fewer pages than this, a thread has hardly begun when the pages are done. `PAGE_THREAD_FROM` sets another number. */
+const enoughPages = Number(process.env['PAGE_THREAD_FROM'] ?? 800);
+
+/** Renders the pages of a large site on a second thread as well, with its own copy of the content: the same bytes. */
+export function parallelPages(): AstroIntegration {
+  let folders: readonly URL[] = [];
+  let outDir = '';
+  return {
+    name: 'parallel-pages',
+    hooks: {
+      // Astro bundles into the output folder, or into its own if that is outside the project.
+      'astro:config:done': ({ config }) => {
+        folders = [new URL('.prerender/', config.outDir), new URL('.astro/.prerender/', config.root)];
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => onTwoLanes(standard, folders, outDir));
+      },
+    },
+  };
+}
+
+function onTwoLanes(standard: AstroPrerenderer, folders: readonly URL[], folder: string): AstroPrerenderer {
+  const first = oneByOne(standard.render);
+  let copy: (() => AppCopy | undefined) | undefined;
+  let second: ReturnType<typeof startSecondLane> | undefined;
+  return {
+    ...standard,
+    name: 'parallel-pages',
+    setup: async () => {
+      copy = await watchBundle(folders);
+      await standard.setup?.();
+    },
+    getStaticPaths: async () => {
+      const pages = await standard.getStaticPaths();
+      const app = pages.length >= enoughPages && availableParallelism() > 1 ? copy?.() : undefined;
+      if (!app) return pages;
+      second = startSecondLane({ ...app, folder });
+      return takingTurns(pages);
+    },
+    render: (request, options) =>
+      second ? laneOf(new URL(request.url).pathname, first, second).render(request, options) : standard.render(request, options),
+    teardown: async () => {
+      await second?.end();
+      await standard.teardown?.();
+    },
+  };
+}
