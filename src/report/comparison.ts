@@ -26,8 +26,16 @@ export interface Comparison {
   readonly why?: LocalText | undefined;
 }
 
+const derived = new WeakMap<Plan, readonly Comparison[]>();
+
 /** Every figure of a plan that the source prints and the model can compute, in the order of the plan. */
 export function comparisons(plan: Plan): readonly Comparison[] {
+  const known = derived.get(plan) ?? compare(plan);
+  derived.set(plan, known);
+  return known;
+}
+
+function compare(plan: Plan): readonly Comparison[] {
   return [
     ...plan.reports.flatMap((report) => [...tallyComparisons(plan, report), ...headlineComparisons(report)]),
     ...plan.indicators.flatMap((indicator) => rateComparisons(plan, indicator)),

@@ -1,6 +1,6 @@
 import { listIndicators, type IndicatorState, type ListedIndicator } from './indicator-state.ts';
 import type { Plan } from '../plan/plan.ts';
-import { pagesOf } from './pages.ts';
+import { divideLists } from './pages.ts';
 import { markOf } from './rating.ts';
 import { standingKey } from './state-group.ts';
 import { markOrder } from './tally.ts';
@@ -15,9 +15,6 @@ export interface ListedGroup {
   readonly from: number;
   readonly lines: readonly ListedIndicator[];
 }
-
-/** How many lines a page of the list holds: more would weigh too much on a slow network. */
-const linesPerPage = 300;
 
 const without = ['paused', 'not-started', 'dropped', 'untargeted'];
 
@@ -38,17 +35,8 @@ export function indicatorPages(plan: Plan): readonly (readonly ListedGroup[])[] 
 
 function derivePages(plan: Plan): readonly (readonly ListedGroup[])[] {
   const lines = [...listIndicators(plan)].sort((a, b) => place(a) - place(b));
-  const groups = [...Map.groupBy(lines, ({ state }) => listedKey(state))];
-  const ordered = groups.flatMap(([, own]) => own);
-  let before = new Map<string, number>();
-  return pagesOf(ordered, linesPerPage).map((own) => {
-    const page = [...Map.groupBy(own, ({ state }) => listedKey(state))].map(([key, inState]): ListedGroup => ({
-      key,
-      total: groups.find(([other]) => other === key)?.[1].length ?? 0,
-      from: before.get(key) ?? 0,
-      lines: inState,
-    }));
-    before = new Map(page.map(({ key, from, lines: shown }) => [key, from + shown.length]));
-    return page;
-  });
+  const groups = [...Map.groupBy(lines, ({ state }) => listedKey(state))].map(([key, rows]) => ({ key, rows }));
+  return divideLists(groups).map((page) =>
+    page.map(({ list: { key, rows }, from, to }) => ({ key, total: rows.length, from, lines: rows.slice(from, to) })),
+  );
 }

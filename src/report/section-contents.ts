@@ -1,4 +1,5 @@
 import type { Indicator, Initiative, Plan, Section } from '../plan/plan.ts';
+import { rowsPerPage } from './pages.ts';
 import { sectionOf } from './plan-report.ts';
 import { initiativesWithin, ownInitiatives } from './section-report.ts';
 
@@ -11,9 +12,6 @@ export interface SectionContents {
   /** How many initiatives there are, on this page and below. */
   readonly initiativeCount: number;
 }
-
-/** How many indicators or initiatives one page lists at most, unless they all belong to one section without any below. */
-const most = 300;
 
 const indicatorsBySection = new WeakMap<Plan, ReadonlyMap<string | undefined, readonly Indicator[]>>();
 
@@ -31,7 +29,8 @@ const indicatorsWithin = (plan: Plan, section: Section): readonly Indicator[] =>
 /** The indicators and initiatives that the page of a section lists. */
 export function sectionContents(plan: Plan, section: Section): SectionContents {
   const [indicators, initiatives] = [indicatorsWithin(plan, section), initiativesWithin(plan, section)];
-  const whole = section.sections.length === 0 || Math.max(indicators.length, initiatives.length) <= most;
+  // A section without any below lists what is its own, however much that is.
+  const whole = section.sections.length === 0 || Math.max(indicators.length, initiatives.length) <= rowsPerPage;
   return whole
     ? { indicators, initiatives, whole, initiativeCount: initiatives.length }
     : {

@@ -6,7 +6,9 @@ import type { Locale } from '../i18n/locale.ts';
 export const paths = {
   home: '',
   plan: (plan: { readonly id: string }) => `${plan.id}/`,
-  report: (plan: { readonly id: string }, period: ReportingPeriod) => `${plan.id}/reports/${period.key}/`,
+  /** The report of a period; a long one has its lists on further pages, from 2. */
+  report: (plan: { readonly id: string }, period: ReportingPeriod, page = 1) =>
+    `${plan.id}/reports/${period.key}/${page === 1 ? '' : `${page}/`}`,
   initiative: (plan: { readonly id: string }, initiative: { readonly id: string }) => `${plan.id}/initiatives/${initiative.id}/`,
   booklet: (plan: { readonly id: string }) => `${plan.id}/booklet/`,
   division: (plan: { readonly id: string }, division: { readonly id: string }) => `${plan.id}/divisions/${division.id}/`,
@@ -21,7 +23,7 @@ export const paths = {
   themes: 'themes/',
   theme: (theme: string) => `themes/${theme}/`,
   comparison: 'comparison/',
-  planComparison: (plan: { readonly id: string }) => `comparison/${plan.id}/`,
+  planComparison: (plan: { readonly id: string }, page = 1) => `comparison/${plan.id}/${page === 1 ? '' : `${page}/`}`,
   data: 'data/',
   glossary: 'glossary/',
   page: (name: string) => `${name}/`,

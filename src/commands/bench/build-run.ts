@@ -14,26 +14,26 @@ export interface BuildRun {
   readonly peakMegabytes: number;
 }
 
-/** A build and the charts that its pages show. */
+/** A build and, where they were asked for, the charts that its pages show. */
 export interface ChartsBuilt {
   readonly run: BuildRun;
   readonly charts: readonly Chart[];
 }
 
 /** Builds a project in a process of its own and measures it. Throws with the build's own words if it fails. */
-export async function runBuild(project: string): Promise<ChartsBuilt> {
+export async function runBuild(project: string, { withCharts }: { readonly withCharts: boolean }): Promise<ChartsBuilt> {
   const [usage, drawn] = [join(project, '.bench-usage.json'), join(project, '.bench-charts.bin')];
   const report = fileURLToPath(new URL('usage-report.ts', import.meta.url));
   const start = performance.now();
   await run(['--import', report, join('src', 'commands', 'build.ts'), '--outDir', 'dist'], project, {
     ...process.env,
     BENCH_USAGE: usage,
-    BENCH_CHARTS: drawn,
+    ...(withCharts ? { BENCH_CHARTS: drawn } : {}),
     CONTENT_DIR: join(project, 'content'),
   });
   const wallSeconds = (performance.now() - start) / 1000;
   const used = JSON.parse(await readFile(usage, 'utf8')) as Omit<BuildRun, 'wallSeconds'>;
-  return { run: { wallSeconds, ...used }, charts: deserialize(await readFile(drawn)) as readonly Chart[] };
+  return { run: { wallSeconds, ...used }, charts: withCharts ? (deserialize(await readFile(drawn)) as readonly Chart[]) : [] };
 }
 
 function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {

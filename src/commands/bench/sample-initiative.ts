@@ -44,7 +44,8 @@ function sampleSheet(random: Random, size: SheetSize, relatedDivisions: readonly
   };
 }
 
-const several = <T>(count: number, make: (number: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index + 1));
+const several = <T>(count: number, make: (number: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index + 1));
 
 const sheet = (number: number): SampleText => ({ ja: `実施項目${number}の票`, en: `Sheet of initiative ${number}` });
 
