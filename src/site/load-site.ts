@@ -106,7 +106,7 @@ export class ContentError extends Error {
   }
 }
 
-const memory = globalThis as { reformReportSite?: Promise<Site> | undefined };
+const memory = globalThis as { reformReportSite?: Promise<Site> | undefined; reformReportLoaded?: Site | undefined };
 
 /** The site's content, read once for all pages of a build. Throws `ContentError` if it has errors. */
 export function getSite(): Promise<Site> {
@@ -114,9 +114,16 @@ export function getSite(): Promise<Site> {
   return memory.reformReportSite;
 }
 
+/** The content that `getSite` has read, for what a page renders hundreds of times. Throws if nobody has asked `getSite` yet. */
+export function loadedSite(): Site {
+  if (!memory.reformReportLoaded) throw new Error('The content has not been read yet: a page asks getSite() first.');
+  return memory.reformReportLoaded;
+}
+
 /** Forgets the content, so that the next page reads it again: for the development server, after a file changed. */
 export function forgetSite(): void {
   memory.reformReportSite = undefined;
+  memory.reformReportLoaded = undefined;
 }
 
 /** Reads the site's own content with the cache of earlier runs. If it has no errors, pages are made from what was read here. */
@@ -127,6 +134,7 @@ export async function readOwnSite(): Promise<SiteReading> {
   if (!reading.site) return reading;
   await cache.save();
   memory.reformReportSite = Promise.resolve(reading.site);
+  memory.reformReportLoaded = reading.site;
   return reading;
 }
 
