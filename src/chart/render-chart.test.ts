@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { malformed } from '../../tests/helpers/malformed-svg.ts';
-import { gunmaScale, indicator, iwateScale, plan, yamagataScale, type Row } from '../../tests/helpers/model.ts';
+import { gunmaScale, indicator, iwateScale, plan, row, yamagataScale, type Row } from '../../tests/helpers/model.ts';
 import { decimal } from '../plan/decimal.ts';
 import type { Indicator, Observation, Target } from '../plan/plan.ts';
 import { locales } from '../i18n/locale.ts';
@@ -184,6 +184,23 @@ describe('the picture of an indicator', () => {
     );
     expect(problems).toEqual([]);
     expect(charts.length).toBeGreaterThan(0);
+  });
+
+  it('breaks between the years where the definition changed, and says so beside the break', () => {
+    const redefined = { ja: '対象を広げた。', en: 'The scope was widened.' };
+    const own = indicator(
+      {},
+      { 2020: row('10', '9'), 2021: row('10', '10'), 2022: { ...row('20', '18'), redefined }, 2023: row('20', '21') },
+    );
+    const chart = describeIndicatorChart(plan([], {}, [own]), own, 2023, 'en');
+    const svg = chart ? renderChart(chart) : '';
+    const breaks = marksOf(svg, 'path', ['break']).map(({ d = '' }) => Number(/^M([\d.]+)/.exec(d)?.[1]));
+    const bars = barsOf(svg).map((bar) => [numberOf(bar, 'x'), numberOf(bar, 'x') + numberOf(bar, 'width')] as const);
+    expect(breaks).toHaveLength(1);
+    expect(bars.map(([, right]) => right < (breaks[0] ?? 0))).toEqual([true, true, false, false]);
+    expect(bars.map(([left]) => left > (breaks[0] ?? 0))).toEqual([false, false, true, true]);
+    expect(svg).toMatch(/class="break"[^>]*stroke-dasharray/);
+    expect(svg).toContain('>Redefined</text>');
   });
 
   it('has ids of its own', async () => {

@@ -1,4 +1,4 @@
-import type { Initiative, RatingScale } from '../plan/plan.ts';
+import type { Initiative, Plan, RatingScale } from '../plan/plan.ts';
 import { markOf, type Standing } from './rating.ts';
 import { standingKey } from './state-group.ts';
 import { initiativeStanding, markOrder } from './tally.ts';
@@ -19,4 +19,10 @@ export function initiativeGroups(scale: RatingScale, all: readonly Initiative[])
       initiatives[0] ? [{ key, initiatives, standing: standingOf(initiatives[0]) }] : [],
     )
     .sort((a, b) => place(a) - place(b));
+}
+
+/** The initiatives without a mark, in plans that rate initiatives and mark some as achieved: the source does not say how they stand. */
+export function unmarkedInitiatives({ ratingScale, initiatives }: Plan): readonly Initiative[] {
+  const marks = ratingScale.rated === 'initiative' && initiatives.some(({ status }) => status?.kind === 'achieved');
+  return marks ? initiatives.filter(({ status }) => status?.kind === 'not-reported') : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSite, elementsOf, textOf } from './built-site.ts';
+import { builtSite, elementsOf, named, textOf } from './built-site.ts';
 import { chartsOf, hasClass, shapesOf, shownNumber, type ChartOnPage, type Shape } from './chart-on-page.ts';
 
 const kinds = ['indicator', 'pace', 'distribution', 'share', 'roadmap', 'multiples'] as const;
@@ -190,6 +190,28 @@ describe.each(['site', 'fixture'] as const)('on the pages of the %s, a chart', (
       });
     });
     expect(problems).toEqual([]);
+  });
+});
+
+describe('a text that editors wrote for an indicator', () => {
+  const articles = builtSite('fixture').pages.flatMap((page) =>
+    named(page, 'article').filter(
+      (article) => hasClass(article, 'kpi') && elementsOf(article.children).some((one) => hasClass(one, 'own-reading')),
+    ),
+  );
+  const has = (article: (typeof articles)[number], name: string): boolean =>
+    elementsOf(article.children).some((one) => hasClass(one, name));
+
+  it('says so where the values changed after it was written, and the values speak after it', () => {
+    const outdated = articles.filter((article) => has(article, 'outdated'));
+    expect(outdated.length).toBeGreaterThan(0);
+    for (const { children } of outdated) {
+      const paragraphs = elementsOf(children).filter(({ name }) => name === 'p');
+      const [own, mark, computed] = ['own-reading', 'outdated', 'reading'].map((name) =>
+        paragraphs.findIndex((one) => hasClass(one, name)),
+      );
+      expect([own, mark, computed]).toEqual([own, (own ?? 0) + 1, (own ?? 0) + 2]);
+    }
   });
 });
 
