@@ -1,13 +1,17 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { chartFilesIntegration } from './src/site/chart-integration.ts';
 import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
 import { parallelPages } from './src/site/parallel-pages.ts';
+import { paperFonts } from './src/site/paper-font.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(contentDir());
+const texts = [resolve('src'), contentDir(), join(contentDir(), '..', 'seeds')].filter((folder) => existsSync(folder));
 
 export default defineConfig({
   site: settings?.url ?? 'http://localhost:4321',
@@ -17,6 +21,7 @@ export default defineConfig({
   integrations: [mdx(), chartFilesIntegration(), parallelPages()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
+    resolve: { alias: { '@paper-font': paperFonts(texts, resolve('.cache')) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,8 +7,9 @@ import { browserArguments, ensureBrowser } from '../../src/commands/browser.ts';
 import { readPdfJobs, type PdfJob } from '../../src/commands/pdf/pdf-job.ts';
 import { printPdf, type PrintedPdf } from '../../src/commands/pdf/print-pdf.ts';
 import { serveFolder, siteRoot } from '../../src/commands/pdf/serve-folder.ts';
+import { lettersOf } from '../../src/site/font-outlines.ts';
 import { readWholePdf, type ReadPdf } from '../helpers/pdf-text.ts';
-import { builtSite, elementsOf, textOf, titleOf, type BuiltPage, type Element, type Node } from './built-site.ts';
+import { builtSite, elementsOf, named, textOf, titleOf, type BuiltPage, type Element, type Node } from './built-site.ts';
 
 const site = builtSite('site');
 const jobs = await readPdfJobs(site.folder);
@@ -256,5 +259,28 @@ describe('a page on a screen', () => {
     await context.close();
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => url.endsWith('.ttf'))).toEqual([]);
+  });
+});
+
+describe('the typeface of paper', () => {
+  it('has every ideograph that stands on a page, in both weights', () => {
+    const folder = join(site.folder, '_astro');
+    const fonts = readdirSync(folder).filter((file) => file.endsWith('.ttf'));
+    const used = new Set(
+      site.pages.flatMap((page) => [
+        ...new Set(
+          named(page, 'html')
+            .map(textOf)
+            .join('')
+            .match(/\p{Script=Han}/gu),
+        ),
+      ]),
+    );
+    expect(used.size).toBeGreaterThan(500);
+    expect(fonts.length).toBe(2);
+    for (const font of fonts) {
+      const letters = lettersOf(readFileSync(join(folder, font)));
+      expect([...used].filter((letter) => !letters.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+    }
   });
 });
