@@ -11,7 +11,7 @@ describe('a computed rate in observations.csv', () => {
   const provisional: Observation = { kind: 'measured', value: '20', provisional: true };
   const doubtfulTarget: Target = { kind: 'number', value: '20', doubt: { reason } };
   const rateOf = (own: Indicator, scale = gunmaScale): unknown =>
-    observationRows(plan([initiative(27, [own])], { ratingScale: scale }))
+    [...observationRows(plan([initiative(27, [own])], { ratingScale: scale }))]
       .filter((cells) => cells[observationColumns.indexOf('measure')] === 'computed_rate')
       .map((cells) => [cells[observationColumns.indexOf('fiscal_year')], cells[observationColumns.indexOf('status')]]);
 

@@ -10,7 +10,9 @@ const plain = (cell: Cell): string | number | undefined => (typeof cell === 'obj
 
 /** The rows of one indicator of initiative 27, each as the columns named. */
 function rowsOf(own: Indicator, ...names: readonly Column[]): readonly (readonly (string | number | undefined)[])[] {
-  return observationRows(plan([initiative(27, [own])])).map((cells) => names.map((name) => plain(cells[observationColumns.indexOf(name)])));
+  return [...observationRows(plan([initiative(27, [own])]))].map((cells) =>
+    names.map((name) => plain(cells[observationColumns.indexOf(name)])),
+  );
 }
 
 const reason = { ja: '表の列がずれています。', en: 'The columns are shifted.' };
@@ -113,7 +115,7 @@ describe('a line of observations.csv', () => {
 
   it('is kept for a KGI without values, which says that nothing is reported', () => {
     const kgi = indicator({ number: 3, kind: 'kgi', notes: [reason] }, {});
-    const rows = observationRows(plan([], {}, [kgi])).map((cells) => cells.map(plain));
+    const rows = [...observationRows(plan([], {}, [kgi]))].map((cells) => cells.map(plain));
     expect(rows).toEqual([
       // prettier-ignore
       ['gunma-2020', undefined, undefined, 3, 'kgi', '指標', 'Indicator', '', undefined, 'actual', undefined, '', 'not_reported', reason.ja],

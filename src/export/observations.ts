@@ -28,12 +28,12 @@ interface Datum extends Value {
 }
 
 /** One line per value of every indicator, long form. An indicator without any value keeps one line that says so. */
-export function observationRows(plan: Plan): readonly (readonly Cell[])[] {
-  return plan.indicators.flatMap((indicator) => {
+export function* observationRows(plan: Plan): Generator<readonly Cell[]> {
+  for (const indicator of plan.indicators) {
     const data = [...baselineData(indicator), ...indicator.years.flatMap((row) => rowData(plan, indicator, row))];
     const nothing: Datum = { year: undefined, measure: 'actual', status: 'not_reported', notes: indicator.notes ?? [] };
-    return (data.length > 0 ? data : [nothing]).map((datum) => line(plan, indicator, datum));
-  });
+    for (const datum of data.length > 0 ? data : [nothing]) yield line(plan, indicator, datum);
+  }
 }
 
 function baselineData({ baseline }: Indicator): readonly Datum[] {

@@ -18,7 +18,12 @@ function linesOf(csv: string): readonly Line[] {
 
 const { site } = await readSite('content');
 const plans: readonly Plan[] = site?.plans ?? [];
-const observations = linesOf(toCsv(observationColumns, plans.flatMap(observationRows)));
+const observations = linesOf(
+  toCsv(
+    observationColumns,
+    plans.flatMap((plan) => [...observationRows(plan)]),
+  ),
+);
 const evaluations = linesOf(toCsv(evaluationColumns, plans.flatMap(evaluationRows)));
 const ratings = linesOf(toCsv(ratingColumns, plans.flatMap(ratingRows)));
 

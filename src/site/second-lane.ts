@@ -29,7 +29,10 @@ interface Asked {
  * thread if it cannot be rendered.
  */
 export function startSecondLane(task: ThreadTask): Lane<Response> & { readonly end: () => Promise<number> } {
-  const worker = new Worker(resolve('src', 'site', 'page-thread.ts'), { workerData: task });
+  const worker = new Worker(resolve('src', 'site', 'page-thread.ts'), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  });
   const asked = new Map<number, Asked>();
   let id = 0;
   const fail = (error: Error): void => {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../export/csv.ts';
 import { evaluationColumns, evaluationRows } from '../../export/evaluations.ts';
-import { plansById } from '../../site/plans-by-id.ts';
+import { csvResponse } from '../../site/csv-response.ts';
 
-export const GET: APIRoute = async () => new Response(toCsv(evaluationColumns, (await plansById()).flatMap(evaluationRows)));
+export const GET: APIRoute = () => csvResponse(evaluationColumns, evaluationRows);
