@@ -17,7 +17,8 @@ export const paths = {
   indicators: (plan: { readonly id: string }, page = 1) => `${plan.id}/indicators/${page === 1 ? '' : `${page}/`}`,
   behind: (plan: { readonly id: string }, period: ReportingPeriod, page = 1) =>
     `${plan.id}/behind/${period.key}/${page === 1 ? '' : `${page}/`}`,
-  changes: (plan: { readonly id: string }, period: ReportingPeriod) => `${plan.id}/changes/${period.key}/`,
+  changes: (plan: { readonly id: string }, period: ReportingPeriod, page = 1) =>
+    `${plan.id}/changes/${period.key}/${page === 1 ? '' : `${page}/`}`,
   source: (document: string) => `sources/${document}/`,
   questions: 'questions/',
   themes: 'themes/',
