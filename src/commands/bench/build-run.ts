@@ -25,7 +25,9 @@ export async function runBuild(project: string, { withCharts }: { readonly withC
   const [usage, drawn] = [join(project, '.bench-usage.json'), join(project, '.bench-charts.bin')];
   const report = fileURLToPath(new URL('usage-report.ts', import.meta.url));
   const start = performance.now();
-  await run(['--import', report, join('src', 'commands', 'build.ts'), '--outDir', 'dist'], project, {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly scripts: { readonly build: string } };
+  const [, ...command] = scripts.build.split(' ');
+  await run(['--import', report, ...command, '--outDir', 'dist'], project, {
     ...process.env,
     BENCH_USAGE: usage,
     ...(withCharts ? { BENCH_CHARTS: drawn } : {}),
