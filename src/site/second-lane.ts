@@ -31,7 +31,8 @@ interface Asked {
 export function startSecondLane(task: ThreadTask): Lane<Response> & { readonly end: () => Promise<number> } {
   const worker = new Worker(resolve('src', 'site', 'page-thread.ts'), {
     workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    // Three times the semi-space that `npm run build` gives the first thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   const asked = new Map<number, Asked>();
   let id = 0;
