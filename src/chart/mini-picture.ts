@@ -5,7 +5,7 @@ import { actuals, misses, options, targetLine } from './indicator-chart-config.t
 import type { Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
 import { labelling, type DrawnChart, type Picture } from './picture.ts';
-import { fittingSize, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Two of these stand side by side in the width of one picture. */
 export const miniSize = { width: 170, height: 104 } as const;
@@ -32,7 +32,7 @@ export const miniPicture = (cell: MultiplesCell, inks: Inks): Picture => ({
   },
 });
 
-/** Above the plot the latest value and its target; below it the first and the latest year. */
+/** Above the plot the latest value and its target; below it the latest year and, where both can be read, the first. */
 function miniLabels({ chart, latest }: MultiplesCell, { chartArea, scales }: DrawnChart): readonly Label[] {
   const value = latest.actual.kind === 'number' ? latest.actual.text : '';
   const goal = latest.target === undefined ? '' : `${chartWords(chart.locale).target} ${latest.target.text}`;
@@ -45,17 +45,15 @@ function miniLabels({ chart, latest }: MultiplesCell, { chartArea, scales }: Dra
     { text: value, x: 1, y: 13, paint: 'value', size: points, bold: true, align: 'left' },
     { text: rest, x: 1 + textWidth(value, points, true) + 6 * scale, y: 13, paint: 'minor', size: small, align: 'left' },
   ];
-  const [first, last] = [chart.years[0], chart.years.indexOf(latest)];
-  const year = (text: string, index: number, bold: boolean): Label => {
-    const width = (scales['x']?.width ?? 0) / chart.years.length;
-    const x = scales['x']?.getPixelForValue(index) ?? 0;
-    const fitted = fittingSize(text, size.remark, Math.max(width - 2, 22), bold);
-    const half = textWidth(text, fitted, bold) / 2;
-    return { text, x: Math.max(x, half + 1), y: chartArea.bottom + 14, paint: bold ? 'year' : 'minor', size: fitted, bold };
+  const last = chart.years.indexOf(latest);
+  const year = (index: number, bold: boolean): Label => {
+    const text = chart.years[index]?.label ?? '';
+    const half = textWidth(text, size.remark, bold) / 2;
+    const x = Math.min(Math.max(scales['x']?.getPixelForValue(index) ?? 0, half + 1), miniSize.width - half - 1);
+    return { text, x, y: chartArea.bottom + 14, paint: bold ? 'year' : 'minor', size: size.remark, bold };
   };
-  return [
-    ...top.filter(({ text }) => text !== ''),
-    ...(first && last > 0 ? [year(first.label, 0, false)] : []),
-    year(latest.label, last, true),
-  ];
+  const [first, now] = [year(0, false), year(last, true)];
+  return [...top.filter(({ text }) => text !== ''), ...(now.x - first.x > (widthOf(now) + widthOf(first)) / 2 + 3 ? [first] : []), now];
 }
+
+const widthOf = ({ text, size: points, bold }: Label): number => textWidth(text, points, bold);

@@ -1,3 +1,4 @@
+import { countOf } from './count.ts';
 import type { Locale } from './locale.ts';
 import type { Widen } from './labels.ts';
 
@@ -96,6 +97,9 @@ const ja = {
   notByIndicator: '指標ごとの結果が公表されていないため、比べられるのは公表された件数だけです。',
   counts: '件数の変化',
   readMore: '続けて読む',
+  /** Before each name of a list that the source printed so. */
+  bullet: '・',
+  withTarget: (count: number) => `この年度に目標のある${count}指標`,
   comparable: (count: number, all: number) => `前年度と比べられる${all}指標のうち${count}`,
   missingResults: (count: number, all: string, words: string) => `${all}のうち${count}は結果が分かりません（${words}）`,
   missingSheets: (count: number, all: number) => `${all}の取組のうち${count}は票が原典にありません`,
@@ -201,6 +205,8 @@ const en: SummaryWords = {
   notByIndicator: 'Results were not published by indicator, so only the published counts can be compared.',
   counts: 'Counts before and now',
   readMore: 'Read on',
+  bullet: '• ',
+  withTarget: (count) => `${countOf(count, 'indicator')} with a target for this year`,
   comparable: (count, all) => `${count} of ${all} indicators that can be compared`,
   missingResults: (count, all, words) => `The result of ${count} of ${all} is not known (${words})`,
   missingSheets: (count, all) => `${count} of ${all} initiatives have no sheet in the source`,
