@@ -209,7 +209,7 @@ const en: SummaryWords = {
   withTarget: (count) => `${countOf(count, 'indicator')} with a target for this year`,
   comparable: (count, all) => `${count} of ${all} indicators that can be compared`,
   missingResults: (count, all, words) => `The result of ${count} of ${all} is not known (${words})`,
-  missingSheets: (count, all) => `${count} of ${all} initiatives have no sheet in the source`,
+  missingSheets: (count, all) => `${count} of ${countOf(all, 'initiative')} ${count === 1 ? 'has' : 'have'} no sheet in the source`,
   missingSheetsTitle: 'Initiatives without a sheet in the source',
   nextPage: 'Next page',
   previousPage: 'Previous page',
