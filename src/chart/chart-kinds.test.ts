@@ -18,6 +18,7 @@ import { chartCsv } from '../export/chart-csv.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { reportPlan } from '../report/plan-report.ts';
 import { chartCaption } from './chart-caption.ts';
+import { missOf } from './chart-sentences.ts';
 import { chartFile } from './chart-file.ts';
 import type { Chart } from './chart.ts';
 import { describeChart, type ChartSubject } from './describe-chart.ts';
@@ -134,6 +135,58 @@ const drawn = (svg: string): readonly string[] =>
     .filter((mark) => mark['class'] !== 'goal')
     .map((mark) => `${mark['data-row']}/${mark['data-column']}: ${mark['data-span'] ?? Number(mark['data-value'])}`);
 
+const quartersOf = (spans: string): readonly [from: number, to: number] => {
+  const at = (point: string, whole: number): number =>
+    Number(point.slice(0, 4)) * 4 + (point.includes('Q') ? Number(point.slice(5)) : whole);
+  const ends = spans.split(' ').map((span) => span.split('–'));
+  return [Math.min(...ends.map(([from = '']) => at(from, 1))), Math.max(...ends.map(([from = '', to = from]) => at(to, 4)))];
+};
+
+/** How an action went, by the row of the table. */
+function wentAs(plannedSpans: string | undefined, doneSpans: string | undefined, none: boolean): string {
+  if (none) return 'no result';
+  if (plannedSpans === undefined || doneSpans === undefined) return 'unknown';
+  const [planned, done] = [quartersOf(plannedSpans), quartersOf(doneSpans)];
+  if (done[1] !== planned[1]) return done[1] > planned[1] ? 'later' : 'earlier';
+  return done[0] === planned[0] ? 'same' : 'other';
+}
+
+const cellsOf = (row: readonly { readonly exact?: string | undefined }[] | undefined, from: number): readonly number[] =>
+  (row ?? []).slice(from).map(({ exact }) => Number(exact));
+
+/** The counts and shares that the sentence must name, in any order, by the rows of the table; undefined where they are judged elsewhere. */
+function countsToSay(chart: Chart): readonly number[] | undefined {
+  const { rows: all } = tabulateChart(chart);
+  switch (chart.kind) {
+    case 'share':
+      return [all[0], all.at(-1)].flatMap((cells) => cellsOf(cells, 1).slice(0, 3));
+    case 'distribution': {
+      const behind = chart.series.findIndex(({ name }) => name === 'behind') + 2;
+      return chart.name.startsWith('years')
+        ? [all[0], all.at(-1)].flatMap((cells) => cellsOf(cells, 1).filter((count) => count > 0))
+        : all.map((cells) => cellsOf(cells, behind)[0] ?? 0).filter((count) => behind > 1 && count > 0);
+    }
+    case 'roadmap': {
+      const went = all.map(([, planned, done], index) => wentAs(planned?.exact, done?.exact, chart.items[index]?.done.kind === 'none'));
+      return [all.length, ...[...new Set(went)].map((outcome) => went.filter((one) => one === outcome).length)];
+    }
+    case 'multiples':
+      return [chart.cells.length, chart.cells.filter(({ latest }) => missOf(latest) !== undefined).length];
+    default:
+      return undefined;
+  }
+}
+
+/** Figures of the table that the sentence does not name as often as it must. */
+function unsaid(chart: Chart): readonly number[] {
+  const said = [...chart.reading.replaceAll(',', '').matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+  return (countsToSay(chart) ?? []).filter((figure) => {
+    const at = said.indexOf(figure);
+    if (at >= 0) said.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** What a chart of any kind says otherwise in one place than in another. */
 function disagreements(chart: Chart): readonly string[] {
   const svg = chart.kind === 'multiples' ? chart.cells.map(renderMini).join('') : renderChart(chart);
@@ -149,6 +202,7 @@ function disagreements(chart: Chart): readonly string[] {
     chartCsv(chart).split('\n').length >= table.rows.length + 2 ? '' : 'rows are missing in the data',
     /undefined|NaN|null|\[object|Infinity/.test(chart.reading + JSON.stringify(chartCaption(chart))) ? `words: ${chart.reading}` : '',
     chart.reading === '' ? 'no sentence' : '',
+    ...unsaid(chart).map((figure) => `${figure} is not said: ${chart.reading}`),
   ].filter((problem) => problem !== '');
 }
 
