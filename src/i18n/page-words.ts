@@ -34,8 +34,10 @@ const en: PageWords = {
   plan: (government) => `One of the administrative and fiscal reform plans of ${government}: its latest results and what it contains.`,
   booklet: 'The results of one administrative and fiscal reform plan as one document, to be read from start to end and printed.',
   report: (plan, period) => `The results of one plan (${plan}) for ${period}, indicator by indicator, against their targets.`,
-  initiative: (plan, name) => `One ${name} of a reform plan (${plan}): its targets and results, the reasons, and its roadmap.`,
-  section: (plan, level) => `One ${level} of a reform plan (${plan}): its initiatives and indicators, and the results of each year.`,
+  initiative: (plan, name) =>
+    `One ${name.toLowerCase()} of a reform plan (${plan}): its targets and results, the reasons, and its roadmap.`,
+  section: (plan, level) =>
+    `One ${level.toLowerCase()} of a reform plan (${plan}): its initiatives and indicators, and the results of each year.`,
   division: (plan) =>
     `One division of the government behind a reform plan (${plan}): the initiatives it is responsible for, and their results.`,
   indicators: (plan) => `Every indicator that has ever been in a reform plan (${plan}), including those that were dropped.`,
