@@ -281,7 +281,7 @@ const en: Labels = {
   initialTarget: (value) => `originally ${value}`,
   differs: 'Computed and published differ',
   overview: 'All indicators at a glance',
-  gapBar: 'The line is the target; the dark band is what is missing',
+  gapBar: 'Line: target; dark band: shortfall',
   evaluations: 'Evaluation by year',
   evaluationsNote: 'Summary of the prefecture’s own evaluation',
   factors: 'Causes',

@@ -43,7 +43,9 @@ describe('a page printed from a browser', () => {
     expect(texts.length).toBeGreaterThan(0);
     const outside = texts.filter(({ text, page, left, right }) => {
       const { width = 0 } = size[page - 1] ?? {};
-      return text.trim() !== '' && (left < margin.left - 2 || right > width - margin.right + 2);
+      // The empty half of an opening bracket is trimmed at the beginning of a line.
+      const blank = /^\p{Ps}/u.test(text) ? 4 : 0;
+      return text.trim() !== '' && (left < margin.left - blank - 2 || right > width - margin.right + 2);
     });
     expect(outside.map(({ text, page }) => `${page}: ${text}`)).toEqual([]);
   });
@@ -92,15 +94,17 @@ const columnsOf = (page: Page): Promise<{ points: number[]; texts: string[] }[]>
       range.setEnd(text, whole.index + whole[0].length);
       return range.getBoundingClientRect().right;
     };
-    return [...document.querySelectorAll<HTMLTableElement>('.kpi table:not(.chart-data table), table.matrix, table.short-list')].flatMap(
-      (table) => {
-        const columns = Map.groupBy(table.querySelectorAll('td .fig'), (figure) => figure.closest('td')?.cellIndex);
-        return [...columns.values()].map((figures) => ({
-          points: figures.map(place),
-          texts: figures.map((one) => one.textContent.trim()),
-        }));
-      },
-    );
+    return [
+      ...document.querySelectorAll<HTMLTableElement>(
+        '.kpi table, .chart-data table, table:is(.matrix, .short-list, .register, .questions)',
+      ),
+    ].flatMap((table) => {
+      const columns = Map.groupBy(table.querySelectorAll('td .fig'), (figure) => figure.closest('td')?.cellIndex);
+      return [...columns.values()].map((figures) => ({
+        points: figures.map(place),
+        texts: figures.map((one) => one.textContent.trim()),
+      }));
+    });
   });
 
 describe('the figures of a column', () => {
@@ -108,6 +112,9 @@ describe('the figures of a column', () => {
   const pages = [
     ['gunma-2020/initiatives/26/', true],
     ['gunma-2020/reports/2023/', true],
+    ['gunma-2020/indicators/', true],
+    ['comparison/gunma-2020/', true],
+    ['questions/', true],
     ['gunma-2020/initiatives/29/', false],
   ] as const;
   const cases = pages.flatMap(([path, mixed]) =>
@@ -116,14 +123,19 @@ describe('the figures of a column', () => {
   it.each(cases)('of $path stand with their points under each other: $media', async ({ path, mixed, media }) => {
     const columns = await withPage(path, async (page) => {
       await page.emulateMedia({ media });
+      // The paper's own font is fetched when print styles apply: what is measured before is another font.
+      await page.evaluate(async () => {
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
+      });
       return columnsOf(page);
     });
     const decimals = columns.map(({ texts }) => new Set(texts.map((text) => text.split('.')[1]?.replace('%', '').length ?? 0)));
-    expect(columns.length).toBeGreaterThan(5);
+    expect(columns.length).toBeGreaterThan(2);
     expect(decimals.some(({ size }) => size > 1)).toBe(mixed);
     const crooked = columns.filter(({ points }) => Math.max(...points) - Math.min(...points) > 0.6);
     expect(crooked.map(({ texts }) => texts)).toEqual([]);
     // Tabs, spaces or zeros that only fill up would be copied along.
-    expect(columns.flatMap(({ texts }) => texts.filter((text) => !/^[▲−]?\d[\d,]*(\.\d+)?%?$/.test(text)))).toEqual([]);
+    expect(columns.flatMap(({ texts }) => texts.filter((text) => !/^[+▲−]?\d[\d,]*(\.\d+)?%?$/.test(text)))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { createFont } from 'fonteditor-core';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +9,6 @@ import { browserArguments, ensureBrowser } from '../../src/commands/browser.ts';
 import { readPdfJobs, type PdfJob } from '../../src/commands/pdf/pdf-job.ts';
 import { printPdf, type PrintedPdf } from '../../src/commands/pdf/print-pdf.ts';
 import { serveFolder, siteRoot } from '../../src/commands/pdf/serve-folder.ts';
-import { lettersOf } from '../../src/site/font-outlines.ts';
 import { readWholePdf, type ReadPdf } from '../helpers/pdf-text.ts';
 import { builtSite, elementsOf, named, textOf, titleOf, type BuiltPage, type Element, type Node } from './built-site.ts';
 
@@ -258,14 +259,14 @@ describe('a page on a screen', () => {
     await page.goto(job.url, { waitUntil: 'networkidle' });
     await context.close();
     expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((url) => url.endsWith('.ttf'))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith('.woff'))).toEqual([]);
   });
 });
 
 describe('the typeface of paper', () => {
   it('has every ideograph that stands on a page, in both weights', () => {
     const folder = join(site.folder, '_astro');
-    const fonts = readdirSync(folder).filter((file) => file.endsWith('.ttf'));
+    const fonts = readdirSync(folder).filter((file) => file.endsWith('.woff'));
     const used = new Set(
       site.pages.flatMap((page) => [
         ...new Set(
@@ -279,8 +280,11 @@ describe('the typeface of paper', () => {
     expect(used.size).toBeGreaterThan(500);
     expect(fonts.length).toBe(2);
     for (const font of fonts) {
-      const letters = lettersOf(readFileSync(join(folder, font)));
-      expect([...used].filter((letter) => !letters.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+      const { cmap } = createFont(readFileSync(join(folder, font)), {
+        type: 'woff',
+        inflate: (bytes) => [...inflateSync(Buffer.from(bytes))],
+      }).get();
+      expect([...used].filter((letter) => !cmap[letter.codePointAt(0) ?? 0])).toEqual([]);
     }
   });
 });
