@@ -263,6 +263,15 @@ describe('a page on a screen', () => {
   });
 });
 
+describe('the last page of a sheet', () => {
+  it.each(['gunma-2020-sheet-25-ja', 'gunma-2020-sheet-29-ja', 'gunma-2020-sheet-18-en'])('of %s holds more than its foot', (name) => {
+    const { pdf, read, page } = of(name);
+    const foot = named(page, 'footer').map(shownText).join('');
+    const matter = read.texts.filter((one) => one.page === pdf.pages && one.mark !== undefined).map(({ text }) => bare(text));
+    expect(matter.filter((text) => text.length > 3 && !foot.includes(text)).length).toBeGreaterThan(3);
+  });
+});
+
 describe('the typeface of paper', () => {
   it('has every ideograph that stands on a page, in both weights', () => {
     const folder = join(site.folder, '_astro');

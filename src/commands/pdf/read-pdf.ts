@@ -5,6 +5,8 @@ export interface PdfFacts {
   readonly pages: number;
   /** The page, from 1, of every anchor that a link in the file leads to. */
   readonly pageOf: ReadonlyMap<string, number>;
+  /** How many letters the last page has, spaces not counted. */
+  readonly lastLetters: number;
 }
 
 /** Counts the pages of a PDF and finds the pages of its anchors. */
@@ -17,8 +19,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     if (isReference(page)) pageOf.set(decodeURIComponent(anchor), (await document.getPageIndex(page)) + 1);
   }
   const pages = document.numPages;
+  const { items } = await (await document.getPage(pages)).getTextContent();
+  const lastLetters = items.map((item) => ('str' in item ? item.str.replace(/\s/g, '') : '')).join('').length;
   await loading.destroy();
-  return { pages, pageOf };
+  return { pages, pageOf, lastLetters };
 }
 
 const isReference = (value: unknown): value is { num: number; gen: number } =>
