@@ -1,3 +1,5 @@
+import { visitValues } from './visit.ts';
+
 /** A Japanese text with its translation, if there is one. */
 export interface TextPair {
   readonly ja: string;
@@ -6,11 +8,14 @@ export interface TextPair {
 }
 
 /** Every text of a record that has a Japanese form, in its order. */
-export function textPairs(node: unknown, path: readonly PropertyKey[] = []): readonly TextPair[] {
-  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => textPairs(item, [...path, index]));
-  if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.entries(node).flatMap(([key, value]) => textPairs(value, [...path, key]));
-  if (!('ja' in node) || typeof node.ja !== 'string') return inside;
-  const en = 'en' in node && typeof node.en === 'string' ? node.en : undefined;
-  return [{ ja: node.ja, en, path }, ...inside];
+export function textPairs(record: unknown): readonly TextPair[] {
+  const found: TextPair[] = [];
+  visitValues(record, (node, path) => {
+    if (typeof node !== 'object' || node === null) return false;
+    if (!('ja' in node) || typeof node.ja !== 'string') return true;
+    const en = 'en' in node && typeof node.en === 'string' ? node.en : undefined;
+    found.push({ ja: node.ja, en, path: [...path] });
+    return true;
+  });
+  return found;
 }

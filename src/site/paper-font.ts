@@ -43,9 +43,7 @@ export function paperFonts(sources: readonly string[], cache: string): string {
  * digits and has no tabular ones, so that points would not stand under each other.
  */
 export function paperFont(whole: Buffer, ideographs: ReadonlySet<number>): ReturnType<typeof createFont> {
-  const all = Object.keys(createFont(whole, { type: 'ttf' }).get().cmap).map(Number);
-  const kept = all.filter((letter) => !ideograph.test(String.fromCodePoint(letter)) || ideographs.has(letter));
-  const font = createFont(whole, { type: 'ttf', subset: kept });
+  const font = createFont(whole, { type: 'ttf', subset: [...signs, ...ideographs] });
   for (const digits of ['0123456789', '０１２３４５６７８９']) {
     const glyphs = font.find({
       filter: ({ unicode }: Partial<TTF.Glyph>) => unicode?.some((letter) => digits.includes(String.fromCodePoint(letter))) === true,
@@ -67,6 +65,11 @@ function centre(glyph: TTF.Glyph, width: number): void {
 }
 
 const ideograph = /\p{Ideographic}/u;
+
+/** What is no ideograph, from Latin to the squared words, and the wide and narrow forms. */
+const signs = Array.from({ length: 0xfff0 }, (_, letter) => letter).filter(
+  (letter) => (letter < 0x3400 || letter >= 0xfe30) && !ideograph.test(String.fromCodePoint(letter)),
+);
 
 /** The ideographs in all texts of some folders: in what editors write, in the words of the site, in its pages. */
 function ideographsIn(folders: readonly string[]): ReadonlySet<number> {
