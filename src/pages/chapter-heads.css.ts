@@ -2,7 +2,8 @@ import { getSite } from '../site/load-site.ts';
 
 /**
  * As many running heads as the longest booklet has chapters: a browser cannot take the head of a page from its headings. Each is
- * important, since for margin boxes Chromium minds the order of style sheets more than the name of a page.
+ * important, since for margin boxes Chromium minds the order of style sheets more than the name of a page. The foot of the document
+ * belongs to the last chapter: with a page name of its own it would stand on a page of its own.
  */
 export const GET = async () => {
   const { plans } = await getSite();
@@ -13,4 +14,4 @@ export const GET = async () => {
 };
 
 const chapterRule = (chapter: number): string =>
-  `@media print{.chapter-${chapter}{page:chapter-${chapter}}}\n@page chapter-${chapter}{@top-right{content:attr(data-chapter-${chapter})!important}}\n`;
+  `@media print{.chapter-${chapter},:root:has(.chapter-${chapter}:last-child) .foot{page:chapter-${chapter}}}\n@page chapter-${chapter}{@top-right{content:attr(data-chapter-${chapter})!important}}\n`;

@@ -32,6 +32,8 @@ const both = (paths: readonly string[]): readonly string[] => paths.flatMap((pat
 
 /** A PDF as any browser's print command makes it, in points: what lies outside the margins of the print sheet was cut or squeezed. */
 const margin = { left: (17 * 72) / 25.4, right: (15 * 72) / 25.4 };
+/** A4 in the pixels of a style sheet. */
+const paper = { width: 794, height: 1123 };
 const wide = ['', 'data/', 'themes/', 'glossary/', 'comparison/gunma-2020/', 'questions/', 'methodology/'];
 const plans = ['gunma-2020/indicators/', 'gunma-2020/charts/', 'yamagata-2021/'];
 
@@ -49,6 +51,28 @@ describe('a page printed from a browser', () => {
     });
     expect(outside.map(({ text, page }) => `${page}: ${text}`)).toEqual([]);
   });
+
+  /* A browser prints a page smaller as a whole if anything on it is wider than the paper. A booklet holds everything of a plan. */
+  const all = ['gunma-2020', 'iwate-2019', 'mie-2016', 'mie-2020', 'yamagata-2021'].map((plan) => `${plan}/booklet/`);
+  it.each(both([...all, 'gunma-2020/reports/2022/', 'gunma-2020/indicators/', 'comparison/gunma-2020/', 'questions/']))(
+    '%s is not printed smaller than it is meant',
+    async (path) => {
+      const wider = await withPage(path, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize(paper);
+        await page.evaluate(async () => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+          document.documentElement.style.width = '178mm';
+          await Promise.all([...document.fonts].map((face) => face.load()));
+        });
+        return page.$$eval('body *', (elements) => {
+          const { right } = document.documentElement.getBoundingClientRect();
+          return elements.filter((one) => one.getBoundingClientRect().right > right + 1).map((one) => `${one.tagName} ${one.className}`);
+        });
+      });
+      expect([...new Set(wider)]).toEqual([]);
+    },
+  );
 
   it.each(both(['yamagata-2021/', 'gunma-2020/']))('%s shows what it folds away on a screen', async (path) => {
     const [cells, text] = await withPage(path, async (page) => {

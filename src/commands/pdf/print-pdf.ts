@@ -61,7 +61,7 @@ async function withoutLoneFoot(page: Page): Promise<PrintedPdf> {
   if (printed.pages === 1 || printed.lastLetters > foot) return printed;
   for (const scale of smaller) {
     const again = await numbered(page, scale);
-    if (again.pages < printed.pages) return again;
+    if (again.pages < printed.pages && again.lastLetters > foot) return again;
   }
   return printed;
 }
