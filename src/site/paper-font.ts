@@ -12,7 +12,7 @@ const faces = {
 } as const;
 
 /**
- * The folder with the typeface of paper, without the ideographs that no text of the site uses: whoever prints a page fetches a twentieth of
+ * The folder with the typeface of paper, without the ideographs that no text of the site uses: whoever prints a page fetches less than a tenth of
  * the whole. It is written once for every set of letters, so that a cached font never lacks a letter of newer content.
  * @param sources folders whose texts can come to stand on a page
  * @param cache a folder that is safe to delete
