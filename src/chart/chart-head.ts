@@ -6,9 +6,9 @@ import { planName } from '../i18n/plan-name.ts';
 export interface ChartHead {
   /** The id of the plan whose figures it shows. */
   readonly plan: string;
-  /** Unique in the plan: the anchor of the chart, and the name of its files. */
+  /** Unique in the plan: the name of its files. */
   readonly name: string;
-  /** Unique in the plan and language, for ids inside the picture. */
+  /** Unique in the plan: the anchor of the chart in a page, and the beginning of the ids inside its picture. */
   readonly id: string;
   readonly locale: Locale;
   /** Says what is shown. */
@@ -21,7 +21,7 @@ export interface ChartHead {
 export const chartHead = (plan: Plan, name: string, title: string, locale: Locale): ChartHead => ({
   plan: plan.id,
   name,
-  id: `chart-${name}-${locale}`,
+  id: `chart-${name}`,
   locale,
   title,
   source: planName(plan, locale),

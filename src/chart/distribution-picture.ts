@@ -41,21 +41,19 @@ export function distributionPicture(chart: DistributionChart, inks: Inks): Pictu
       type: 'bar',
       data: { labels: [], datasets: chart.series.map((_series, index) => segments(chart, index, places, inks)) },
       options: horizontal(height, [0, most], plot),
-      plugins: [
-        labelling(
-          inks,
-          () => [
-            ...legendLabels(legend.placed),
-            ...rowNames(places),
-            ...chart.rows.flatMap((row, index) => rowLabels(chart, row, places[index], most)),
-          ],
-          (drawn) => {
-            drawSwatches(legend.placed, drawn, inks);
-            drawUnits(chart, places, most, drawn, inks);
-          },
-        ),
-      ],
     },
+    overlay: labelling(
+      inks,
+      () => [
+        ...legendLabels(legend.placed),
+        ...rowNames(places),
+        ...chart.rows.flatMap((row, index) => rowLabels(chart, row, places[index], most)),
+      ],
+      (drawn) => {
+        drawSwatches(legend.placed, drawn, inks);
+        drawUnits(chart, places, most, drawn, inks);
+      },
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { foreignRuns, type Locale } from '../i18n/locale.ts';
 import { classInks, type Inks } from './inks.ts';
-import type { Picture } from './picture.ts';
+import type { DrawnChart, Overlay, Picture } from './picture.ts';
 import { Chart } from './quick-chart.ts';
 import { SvgRecorder } from './svg-recorder.ts';
 
@@ -20,23 +20,52 @@ export const patternDefs = (markup: string, id: string): string => {
   return defs.length === 0 ? '' : `<defs>${defs.join('')}</defs>`;
 };
 
+/** What Chart.js draws of a picture, and where it lays the axes. */
+interface Figure extends Pick<DrawnChart, 'chartArea' | 'scales'> {
+  readonly marks: string;
+}
+
+/** The figures drawn last, by what was asked for: a page and its translation are drawn one after the other. */
+const figures = new Map<string, Figure>();
+const keptFigures = 64;
+
+/** Lets Chart.js draw into a recorder: at once, without a document and without a loop. */
+function drawFigure({ width, height, config }: Picture, id: string): Figure {
+  const key = JSON.stringify([id, width, height, config]);
+  const known = figures.get(key);
+  if (known) return known;
+  const recorder = new SvgRecorder(width, height, id, { fills: fillsOf(id) });
+  const drawn = new Chart(asContext(recorder), config);
+  const { chartArea, scales } = drawn;
+  const figure = { marks: recorder.svg, chartArea, scales };
+  drawn.destroy();
+  for (const oldest of [...figures.keys()].slice(0, figures.size + 1 - keptFigures)) figures.delete(oldest);
+  figures.set(key, figure);
+  return figure;
+}
+
 /**
- * Lets Chart.js draw into a recorder: at once, without a document and without a loop. The same marks for the same picture; every text
- * in them is escaped.
+ * Draws a picture as SVG: the marks of Chart.js with the words of a language around them. The same for the same picture; every text in
+ * it is escaped.
  * @param id the beginning of the ids of patterns
  */
 export function drawPicture(make: (inks: Inks) => Picture, id: string, locale: Locale): { readonly marks: string } & Size {
-  const { width, height, config } = make(classInks);
-  const recorder = new SvgRecorder(width, height, id, {
-    fills: Object.fromEntries(Object.entries(patterns).map(([paint, { name }]) => [paint, `url(#${id}-${name})`])),
-    langOf: (text) => foreignLang(text, locale),
-  });
-  // Chart.js is told that this is a canvas context: it is one as far as it is used.
-  const drawn = new Chart(recorder as unknown as CanvasRenderingContext2D, config);
-  const { svg: marks } = recorder;
-  drawn.destroy();
-  return { marks, width, height };
+  const picture = make(classInks);
+  const { width, height, overlay } = picture;
+  const { marks, ...axes } = drawFigure(picture, id);
+  const around = (draw: Overlay['under']): string => {
+    const recorder = new SvgRecorder(width, height, id, { fills: fillsOf(id), langOf: (text) => foreignLang(text, locale) });
+    draw({ ...axes, ctx: asContext(recorder) });
+    return recorder.svg;
+  };
+  return { marks: around(overlay.under) + marks + around(overlay.over), width, height };
 }
+
+const fillsOf = (id: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(patterns).map(([paint, { name }]) => [paint, `url(#${id}-${name})`]));
+
+/** A recorder is a canvas context as far as it is used. */
+const asContext = (recorder: SvgRecorder): CanvasRenderingContext2D => recorder as unknown as CanvasRenderingContext2D;
 
 interface Size {
   readonly width: number;

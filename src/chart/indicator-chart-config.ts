@@ -4,7 +4,7 @@ import { drawIndicatorLines, indicatorLabels } from './chart-labels.ts';
 import type { ChartYear } from './chart-years.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
 import { barInks, type Inks, type MarkData } from './inks.ts';
-import { freeBars, labelling, pictureWidth, still, type Picture, type PictureDataset, type Span } from './picture.ts';
+import { freeBars, labelling, pictureWidth, placesOf, still, type Picture, type PictureDataset, type Span } from './picture.ts';
 
 /** Room above the plot for the unit and two lines of labels, below it for the years and a line of remarks. */
 const room = { top: 50, right: 1, bottom: 38, left: 1 } as const;
@@ -16,20 +16,18 @@ export const indicatorPicture = (chart: IndicatorChart, inks: Inks): Picture => 
   config: {
     type: 'bar',
     data: {
-      labels: chart.years.map(({ label }) => label),
+      labels: placesOf(chart.years),
       datasets: [targetLine(chart, inks), misses(chart, inks), actuals(chart, inks)],
     },
     options: { ...options(chart.years), layout: { padding: room } },
-    plugins: [
-      labelling(
-        inks,
-        (drawn) => indicatorLabels(chart, drawn),
-        (drawn) => {
-          drawIndicatorLines(chart, drawn, inks);
-        },
-      ),
-    ],
   },
+  overlay: labelling(
+    inks,
+    (drawn) => indicatorLabels(chart, drawn),
+    (drawn) => {
+      drawIndicatorLines(chart, drawn, inks);
+    },
+  ),
 });
 
 /** The axes of years and values, which are not drawn. */

@@ -4,7 +4,7 @@ import { drawIndicatorLines } from './chart-labels.ts';
 import { actuals, misses, options, targetLine } from './indicator-chart-config.ts';
 import type { Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
-import { labelling, type DrawnChart, type Picture } from './picture.ts';
+import { labelling, placesOf, type DrawnChart, type Picture } from './picture.ts';
 import { textWidth } from './text-width.ts';
 
 /** Two of these stand side by side in the width of one picture. */
@@ -16,20 +16,18 @@ export const miniPicture = (cell: MultiplesCell, inks: Inks): Picture => ({
   config: {
     type: 'bar',
     data: {
-      labels: cell.chart.years.map(({ label }) => label),
+      labels: placesOf(cell.chart.years),
       datasets: [targetLine(cell.chart, inks), misses(cell.chart, inks), actuals(cell.chart, inks)],
     },
     options: { ...options(cell.chart.years), layout: { padding: { top: 24, right: 1, bottom: 18, left: 1 } } },
-    plugins: [
-      labelling(
-        inks,
-        (drawn) => miniLabels(cell, drawn),
-        (drawn) => {
-          drawIndicatorLines(cell.chart, drawn, inks, { top: 20, bottom: 0 });
-        },
-      ),
-    ],
   },
+  overlay: labelling(
+    inks,
+    (drawn) => miniLabels(cell, drawn),
+    (drawn) => {
+      drawIndicatorLines(cell.chart, drawn, inks, { top: 20, bottom: 0 });
+    },
+  ),
 });
 
 /** Above the plot the latest value and its target; below it the latest year and, where both can be read, the first. */

@@ -17,20 +17,18 @@ export const pacePicture = (chart: PaceChart, inks: Inks): Picture => ({
     type: 'line',
     data: { datasets: [points(chart, inks), target(chart, inks), pace(chart, inks)] },
     options: options(chart),
-    plugins: [
-      labelling(
-        inks,
-        (drawn) => paceLabels(chart, drawn),
-        (drawn) => {
-          const zero = drawn.scales['y']?.getPixelForValue(0) ?? 0;
-          drawLine(drawn.ctx, inks.of('axis'), [
-            [1, zero],
-            [pictureWidth - 1, zero],
-          ]);
-        },
-      ),
-    ],
   },
+  overlay: labelling(
+    inks,
+    (drawn) => paceLabels(chart, drawn),
+    (drawn) => {
+      const zero = drawn.scales['y']?.getPixelForValue(0) ?? 0;
+      drawLine(drawn.ctx, inks.of('axis'), [
+        [1, zero],
+        [pictureWidth - 1, zero],
+      ]);
+    },
+  ),
 });
 
 function options({ points: all, target: { year, value } }: PaceChart): ChartOptions<'bar' | 'line'> {

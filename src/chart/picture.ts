@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, Point } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
 import type { Inks } from './inks.ts';
 import type { Label } from './label.ts';
 import { textWidth } from './text-width.ts';
@@ -15,8 +15,19 @@ export type PictureDataset = ChartDataset<'bar' | 'line', Data>;
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** What Chart.js draws: marks without a word, the same in every language. */
   readonly config: PictureConfiguration;
+  readonly overlay: Overlay;
 }
+
+/** What is drawn around the marks of Chart.js, which has no labels on data, once the axes are laid out. */
+export interface Overlay {
+  readonly under: (drawn: DrawnChart) => void;
+  readonly over: (drawn: DrawnChart) => void;
+}
+
+/** A chart while it is drawn. */
+export type DrawnChart = Pick<Chart, 'ctx' | 'chartArea' | 'scales'>;
 
 /** The width of every picture: on a phone of 375 px a text of 13 units shows at 12 px. */
 export const pictureWidth = 360;
@@ -33,23 +44,22 @@ export const still = {
 /** A dataset of bars that stand where their data say, over each other if they must. */
 export const freeBars = { type: 'bar', inflateAmount: 0, grouped: false, clip: false } as const;
 
-/** Draws lines over the marks, every text over them, and under the marks whatever `under` draws: Chart.js has no labels on data. */
+/** The places of a category axis; what stands at them is written by the overlay. */
+export const placesOf = (rows: readonly unknown[]): string[] => rows.map((_row, index) => String(index));
+
+/** Draws lines over the marks, every text over them, and under the marks whatever `under` draws. */
 export const labelling = (
   inks: Inks,
   labels: (drawn: DrawnChart) => readonly Label[],
   lines: (drawn: DrawnChart) => void,
   under: (drawn: DrawnChart) => void = () => undefined,
-): Plugin<'bar' | 'line'> => ({
-  id: 'labels',
-  beforeDatasetsDraw: under,
-  afterDatasetsDraw: (drawn) => {
+): Overlay => ({
+  under,
+  over: (drawn) => {
     lines(drawn);
     for (const label of labels(drawn)) drawLabel(drawn.ctx, label, inks);
   },
 });
-
-/** A chart while it is drawn. */
-export type DrawnChart = Parameters<NonNullable<Plugin<'bar' | 'line'>['afterDatasetsDraw']>>[0];
 
 function drawLabel(ctx: CanvasRenderingContext2D, label: Label, inks: Inks): void {
   const { text, x, y, paint, size: points, bold, align, backed } = label;

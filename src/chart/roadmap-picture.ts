@@ -36,21 +36,19 @@ export function roadmapPicture(chart: RoadmapChart, inks: Inks): Picture {
       type: 'bar',
       data: { labels: [], datasets: [spans(chart, 'planned', places, inks), spans(chart, 'done', places, inks)] },
       options: horizontal(end, [0, chart.years.length * 4], plot),
-      plugins: [
-        labelling(
-          inks,
-          (drawn) => [
-            ...yearLabels(chart),
-            ...rowNames(places),
-            ...chart.items.flatMap((item, at) => itemLabels(item, places[at], chart, drawn)),
-          ],
-          () => undefined,
-          (drawn) => {
-            drawYears(chart, places, drawn, inks);
-          },
-        ),
-      ],
     },
+    overlay: labelling(
+      inks,
+      (drawn) => [
+        ...yearLabels(chart),
+        ...rowNames(places),
+        ...chart.items.flatMap((item, at) => itemLabels(item, places[at], chart, drawn)),
+      ],
+      () => undefined,
+      (drawn) => {
+        drawYears(chart, places, drawn, inks);
+      },
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   freeBars,
   labelling,
   pictureWidth,
+  placesOf,
   still,
   type DrawnChart,
   type Picture,
@@ -30,27 +31,25 @@ export function sharePicture(chart: ShareChart, inks: Inks): Picture {
     height: room.top + plotHeight + room.bottom,
     config: {
       type: 'bar',
-      data: { labels: chart.years.map(({ label }) => label), datasets: [shares(chart, inks), openShares(chart, inks)] },
+      data: { labels: placesOf(chart.years), datasets: [shares(chart, inks), openShares(chart, inks)] },
       options: {
         ...still,
         layout: { padding: room },
         scales: { x: { type: 'category', display: false, offset: true }, y: { type: 'linear', display: false, min: 0, max: 100 } },
       },
-      plugins: [
-        labelling(
-          inks,
-          (drawn) => [
-            ...legendLabels(legend.placed),
-            ...chart.years.flatMap((year, index) => labelsOf(year, index, chart, drawn)),
-            wholeLabel(drawn),
-          ],
-          (drawn) => {
-            drawSwatches(legend.placed, drawn, inks);
-            drawFrame(drawn, inks);
-          },
-        ),
-      ],
     },
+    overlay: labelling(
+      inks,
+      (drawn) => [
+        ...legendLabels(legend.placed),
+        ...chart.years.flatMap((year, index) => labelsOf(year, index, chart, drawn)),
+        wholeLabel(drawn),
+      ],
+      (drawn) => {
+        drawSwatches(legend.placed, drawn, inks);
+        drawFrame(drawn, inks);
+      },
+    ),
   };
 }
 

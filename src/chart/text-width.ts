@@ -2,7 +2,7 @@
  * Widths in em of the characters that charts use, those of the widest font of the site's stack, which is also that of paper: BIZ UDPGothic.
  * In the other fonts a text is narrower.
  */
-function charWidth(char: string): number {
+function measuredWidth(char: string): number {
   if (/[,.:;'’|!il ]/.test(char)) return 0.34;
   if (/[fjrt~*()/-]/.test(char)) return 0.5;
   if (/[a-z]/.test(char)) return /[mw]/.test(char) ? 0.95 : 0.69;
@@ -11,9 +11,21 @@ function charWidth(char: string): number {
   return (char.codePointAt(0) ?? 0) < 0x2000 && char !== '%' ? 0.7 : 1;
 }
 
+/** Widths by character, as far as they have been asked for. */
+const widths = new Map<string, number>();
+
+function charWidth(char: string): number {
+  const known = widths.get(char);
+  if (known !== undefined) return known;
+  const width = measuredWidth(char);
+  widths.set(char, width);
+  return width;
+}
+
 /** The estimated width of a line of text, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const em = [...text].reduce((sum, char) => sum + charWidth(char), 0);
+  let em = 0;
+  for (const char of text) em += charWidth(char);
   return em * size * (bold ? 1.02 : 1);
 }
 

@@ -1,30 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { laneOf, oneByOne, takingTurns, type Lane } from './lane.ts';
+import { choosing, oneByOne, withTranslations, type Lane } from './lane.ts';
 
-const idle = (waiting = 0): Lane<string> => ({ waiting: () => waiting, render: () => Promise.resolve('') });
+const laneWith = (waiting: number | (() => number)): Lane<string> => ({
+  waiting: () => (typeof waiting === 'number' ? waiting : waiting()),
+  render: () => Promise.resolve(''),
+});
 const options = { routeData: {} } as Parameters<Lane<string>['render']>[1];
 
 describe('the order of pages', () => {
-  it('lets the languages take turns and loses no page', () => {
+  it('has each page followed by its translation and loses no page', () => {
     const pages = ['/', '/a/', '/b/', '/data/all.csv', '/en/', '/en/a/', '/en/b/'].map((pathname) => ({ pathname }));
-    expect(takingTurns(pages).map(({ pathname }) => pathname)).toEqual(['/', '/en/', '/a/', '/en/a/', '/b/', '/en/b/', '/data/all.csv']);
+    expect(withTranslations(pages).map(({ pathname }) => pathname)).toEqual([
+      '/',
+      '/en/',
+      '/a/',
+      '/en/a/',
+      '/b/',
+      '/en/b/',
+      '/data/all.csv',
+    ]);
   });
 });
 
 describe('the lane of a page', () => {
-  it('is that of its language, also below a base path', () => {
-    const [first, second] = [idle(), idle()];
-    expect(['/a/', '/sub/a/', '/en/a/', '/sub/en/a/'].map((path) => laneOf(path, first, second) === first)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('is the one that has less to do', () => {
+    const [idle, busy] = [laneWith(0), laneWith(3)];
+    expect(choosing(busy, idle)('/a/')).toBe(idle);
+    expect(choosing(idle, busy)('/en/a/')).toBe(idle);
   });
 
-  it('is the other where its own has much more to do', () => {
-    const [first, second] = [idle(), idle(9)];
-    expect(laneOf('/en/a/', first, second)).toBe(first);
+  it('is that of its translation, whatever there is to do, also below a base path', () => {
+    for (const [page, translation] of [
+      ['/a/', '/en/a/'],
+      ['/sub/en/a/', '/sub/a/'],
+    ] as const) {
+      const tasks = { first: 0, second: 1 };
+      const [first, second] = [laneWith(() => tasks.first), laneWith(() => tasks.second)];
+      const laneOf = choosing(first, second);
+      expect(laneOf(page)).toBe(first);
+      tasks.first = 9;
+      expect(laneOf(translation)).toBe(first);
+      expect(laneOf('/b/')).toBe(second);
+    }
   });
 });
 

@@ -26,17 +26,23 @@ export function oneByOne<T>(render: Lane<T>['render']): Lane<T> {
   };
 }
 
-const english = /^(.*\/|)en\//;
+/** The address that a page and its translation have in common. */
+const subjectOf = (path: string): string => path.replace(/^(.*\/|)en\//, '$1');
 
-/** How many pages a lane may have to do more than the other before the other takes from it. */
-const even = 4;
-
-/** The lane of a page: Japanese in the first and English in the second, as long as both have about as much to do. */
-export function laneOf<T>(path: string, first: Lane<T>, second: Lane<T>): Lane<T> {
-  const [own, other] = english.test(path) ? [second, first] : [first, second];
-  return own.waiting() > other.waiting() + even ? other : own;
+/**
+ * Gives each page to the lane that has less to do. A page and its translation go to the same one, one after the other: they show the same
+ * figures, which need to be worked out and drawn only once.
+ */
+export function choosing<T>(first: Lane<T>, second: Lane<T>): (path: string) => Lane<T> {
+  const chosen = new Map<string, Lane<T>>();
+  return (path) => {
+    const subject = subjectOf(path);
+    const lane = chosen.get(subject) ?? (second.waiting() < first.waiting() ? second : first);
+    if (!chosen.delete(subject)) chosen.set(subject, lane);
+    return lane;
+  };
 }
 
-/** Pages in an order in which the languages take turns, so that both lanes always have something to do. */
-export const takingTurns = <T extends { readonly pathname: string }>(pages: readonly T[]): T[] =>
-  [...Map.groupBy(pages, ({ pathname }) => pathname.replace(english, '$1'))].flatMap(([, inLanguages]) => inLanguages);
+/** Pages in an order in which each is followed by its translation. */
+export const withTranslations = <T extends { readonly pathname: string }>(pages: readonly T[]): T[] =>
+  [...Map.groupBy(pages, ({ pathname }) => subjectOf(pathname))].flatMap(([, inLanguages]) => inLanguages);

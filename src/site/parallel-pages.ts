@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { watchBundle, type AppCopy } from './bundled-app.ts';
-import { laneOf, oneByOne, takingTurns } from './lane.ts';
+import { choosing, oneByOne, withTranslations } from './lane.ts';
 import { startSecondLane } from './second-lane.ts';
 
 /** With fewer pages than this, a thread has hardly begun when the pages are done. `PAGE_THREAD_FROM` sets another number. */
@@ -31,6 +31,7 @@ function onTwoLanes(standard: AstroPrerenderer, folders: readonly URL[], folder:
   const first = oneByOne(standard.render);
   let copy: (() => AppCopy | undefined) | undefined;
   let second: ReturnType<typeof startSecondLane> | undefined;
+  let laneOf = (_path: string): typeof first => first;
   return {
     ...standard,
     name: 'parallel-pages',
@@ -39,14 +40,15 @@ function onTwoLanes(standard: AstroPrerenderer, folders: readonly URL[], folder:
       await standard.setup?.();
     },
     getStaticPaths: async () => {
-      const pages = await standard.getStaticPaths();
+      const pages = withTranslations(await standard.getStaticPaths());
       const app = pages.length >= enoughPages && availableParallelism() > 1 ? copy?.() : undefined;
-      if (!app) return pages;
-      second = startSecondLane({ ...app, folder });
-      return takingTurns(pages);
+      if (app) {
+        second = startSecondLane({ ...app, folder });
+        laneOf = choosing(first, second);
+      }
+      return pages;
     },
-    render: (request, options) =>
-      second ? laneOf(new URL(request.url).pathname, first, second).render(request, options) : standard.render(request, options),
+    render: (request, options) => laneOf(new URL(request.url).pathname).render(request, options),
     teardown: async () => {
       await second?.end();
       await standard.teardown?.();

@@ -78,10 +78,11 @@ const sharpness = 1.5;
 
 function draw(chart: SingleChart, picture: Picture, stage: Stage, ink: string | CanvasGradient | CanvasPattern): LiveChart {
   let step = -1;
-  const { config } = picture;
+  const { config, overlay } = picture;
   const options = { ...config.options, devicePixelRatio: window.devicePixelRatio * sharpness };
   const marker = { id: 'marker', afterDraw: (drawn: DrawnChart) => markStep(drawn, chartSteps(chart, drawn), step, picture, ink) };
-  const drawn = new Chart(stage.canvas, { ...config, options, plugins: [...(config.plugins ?? []), marker] });
+  const words = { id: 'words', beforeDatasetsDraw: overlay.under, afterDatasetsDraw: overlay.over };
+  const drawn = new Chart(stage.canvas, { ...config, options, plugins: [words, marker] });
   const table = tabulateChart(chart);
   const last = table.rows.length - 1;
   const go = (to: number): void => {
