@@ -20,15 +20,18 @@ interface Shelf {
   readonly folder: string | undefined;
   /** By the path of their files without its ending. What has been written into the folder is not kept. */
   readonly shown: Map<string, OfferedChart | undefined>;
+  /** The folders that have been made. */
+  readonly folders: Set<string>;
 }
 
 /** Pages, and those who build or serve them, run in different module graphs; the files are made in that of the page, which has drawn the chart. */
 const memory = globalThis as { reformReportCharts?: Shelf | undefined; reformReportKeepsCharts?: true };
-const shelf = (): Shelf => (memory.reformReportCharts ??= { folder: undefined, shown: new Map<string, OfferedChart | undefined>() });
+const shelf = (): Shelf => (memory.reformReportCharts ??= emptyShelf(undefined));
+const emptyShelf = (folder: string | undefined): Shelf => ({ folder, shown: new Map(), folders: new Set() });
 
 /** From now on the files of every chart are written into a folder, when the first page shows it. */
 export function writeChartsInto(folder: string): void {
-  memory.reformReportCharts = { folder, shown: new Map<string, OfferedChart | undefined>() };
+  memory.reformReportCharts = emptyShelf(folder);
 }
 
 /** From now on charts are kept although they are written: for those who measure them. */
@@ -38,15 +41,18 @@ export function keepCharts(): void {
 
 /** Puts a chart on the shelf, where it may be already. */
 export function shelve(path: string, offered: OfferedChart): void {
-  const { folder, shown } = shelf();
+  const own = shelf();
+  const { folder, shown } = own;
   if (folder !== undefined && shown.has(path)) return;
   shown.set(path, folder === undefined || memory.reformReportKeepsCharts ? offered : undefined);
-  if (folder !== undefined) for (const file of offered.files()) write(join(folder, file.path), file.text);
+  if (folder !== undefined) for (const file of offered.files()) write(own, join(folder, file.path), file.text);
 }
 
 /** At once: waiting for each of thousands of small files costs more than writing it. */
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+function write({ folders }: Shelf, file: string, text: string): void {
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   writeFileSync(file, text);
 }
 
