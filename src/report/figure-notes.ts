@@ -41,6 +41,10 @@ export function noteNumber(notes: readonly LocalText[], note: LocalText | undefi
   return index < 0 ? undefined : index + 1;
 }
 
+/** The numbers of the notes that some remarks are, each once; none for a remark that the page does not list. */
+export const noteNumbers = (remarks: readonly (LocalText | undefined)[], notes: readonly LocalText[]): readonly number[] =>
+  notes.length === 0 ? [] : [...new Set(remarks.flatMap((remark) => noteNumber(notes, remark) ?? []))];
+
 /** The notes that hold for a whole indicator. */
 export const indicatorNotes = ({ nameNote, unitNote, notes }: Indicator): readonly LocalText[] =>
   [nameNote, unitNote, ...(notes ?? [])].filter((note) => note !== undefined);
