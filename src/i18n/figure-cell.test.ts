@@ -26,7 +26,7 @@ describe('the cell of a column', () => {
   });
 
   it('has what an earlier report said below the figure', () => {
-    const earlier = [{ value: '9.5', provisional: true, reason: note }] as const;
+    const earlier = [{ report: '2022', value: '9.5', provisional: true, reason: note }] as const;
     const [aside] = observationCell(measured('10.0', { earlier }), inJapanese).asides ?? [];
     expect(aside?.text).toContain('9.5');
     expect(aside?.refs).toEqual([2]);
