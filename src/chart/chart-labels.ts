@@ -4,7 +4,7 @@ import type { ChartYear } from './chart-years.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
 import type { Inks } from './inks.ts';
 import { size, type Label, type Slot } from './label.ts';
-import { drawLine, pictureWidth, type DrawnChart } from './picture.ts';
+import { drawLine, pictureWidth, type DrawnChart, type Line } from './picture.ts';
 import { targetLabel, targetLabels } from './target-label.ts';
 import { fittingSize, textWidth } from './text-width.ts';
 import { absenceLabels, valueLabels } from './value-labels.ts';
@@ -25,11 +25,11 @@ export function indicatorLabels(chart: IndicatorChart, drawn: DrawnChart): reado
 }
 
 /** Names the line where the definition changed, beside its top; right of the unit, which stands there too. */
-function breakLabels({ years, unit, locale }: IndicatorChart, { scales }: DrawnChart): readonly Label[] {
+function breakLabels({ years, unit, locale }: IndicatorChart, drawn: DrawnChart): readonly Label[] {
   const beside = unit === undefined ? 0 : textWidth(unit, size.value) + 10;
   const index = years.findLastIndex(({ redefined }) => redefined);
   if (index < 0) return [];
-  const [text, x] = [chartWords(locale).redefined, (scales['span']?.getPixelForValue(index - 0.5) ?? 0) + 4];
+  const [text, x] = [chartWords(locale).redefined, slotStart(slotOf(drawn, index, years.length)) + 4];
   const room = pictureWidth - textWidth(text, size.remark);
   return [{ text, x: Math.min(Math.max(x, beside), room), y: 12, paint: 'minor', size: size.remark, align: 'left' }];
 }
@@ -40,7 +40,24 @@ function slotOf(drawn: DrawnChart, index: number, count: number): Slot {
   return { centre: x?.getPixelForValue(index) ?? 0, width: (x?.width ?? 0) / count, zero: at(0), at };
 }
 
-/** The zero line, and a broken line up through the picture where the definition changed; it reaches into the room around the plot. */
+const slotStart = ({ centre, width }: Slot): number => centre - width / 2;
+
+/** The target of each year over the whole of its place, with a step where it changes; a line of its own after a year that has none. */
+function targetLines(years: readonly ChartYear[], slots: readonly Slot[]): readonly Line[] {
+  const lines: [number, number][][] = [];
+  years.forEach(({ target }, index) => {
+    const [slot, next, before] = [slots[index], slots[index + 1], years[index - 1]?.target];
+    if (!target || !slot) return;
+    const [start, y] = [slotStart(slot), slot.at(target.value)];
+    if (before) lines.at(-1)?.push([start, slot.at(before.value)], [start, y]);
+    else lines.push([[start, y]]);
+    // Next to another place it ends where that begins, to the last digit: a step must not slant.
+    if (!years[index + 1]?.target) lines.at(-1)?.push([next ? slotStart(next) : start + slot.width, y]);
+  });
+  return lines;
+}
+
+/** The line of the targets, the zero line, and a broken line up through the picture where the definition changed; it reaches into the room around the plot. */
 export function drawIndicatorLines(
   { years }: IndicatorChart,
   drawn: DrawnChart,
@@ -48,14 +65,17 @@ export function drawIndicatorLines(
   reach: { readonly top: number; readonly bottom: number } = { top: 18, bottom: 34 },
 ): void {
   const { ctx, chartArea, scales } = drawn;
+  const slots = years.map((_year, index) => slotOf(drawn, index, years.length));
+  for (const line of targetLines(years, slots)) drawLine(ctx, inks.of('target'), line, 2.5);
   const zero = scales['y']?.getPixelForValue(0) ?? 0;
   drawLine(ctx, inks.of('axis'), [
     [chartArea.left, zero],
     [chartArea.right, zero],
   ]);
   years.forEach(({ redefined }, index) => {
-    if (!redefined) return;
-    const x = scales['span']?.getPixelForValue(index - 0.5) ?? 0;
+    const slot = slots[index];
+    if (!redefined || !slot) return;
+    const x = slotStart(slot);
     ctx.setLineDash([5, 3]);
     drawLine(ctx, inks.of('break'), [
       [x, reach.top],

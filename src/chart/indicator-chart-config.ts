@@ -1,26 +1,37 @@
-import type { ChartOptions, Point } from 'chart.js';
+import type { ChartOptions } from 'chart.js';
 import { missOf } from './chart-sentences.ts';
 import { drawIndicatorLines, indicatorLabels } from './chart-labels.ts';
 import type { ChartYear } from './chart-years.ts';
 import type { IndicatorChart } from './describe-indicator-chart.ts';
 import { barInks, type Inks, type MarkData } from './inks.ts';
-import { freeBars, labelling, pictureWidth, placesOf, still, type Picture, type PictureDataset, type Span } from './picture.ts';
+import {
+  freeBars,
+  labelling,
+  pictureWidth,
+  placesOf,
+  still,
+  type Picture,
+  type PictureConfiguration,
+  type PictureDataset,
+  type StandingSpan,
+} from './picture.ts';
 
 /** Room above the plot for the unit and two lines of labels, below it for the years and a line of remarks. */
-const room = { top: 50, right: 1, bottom: 38, left: 1 } as const;
+const room: Room = { top: 50, right: 1, bottom: 38, left: 1 };
+
+/** The room around a plot. */
+interface Room {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 /** The picture of an indicator over the years: no animation, no legend, no grid and no value axis. */
 export const indicatorPicture = (chart: IndicatorChart, inks: Inks): Picture => ({
   width: pictureWidth,
   height: 246,
-  config: {
-    type: 'bar',
-    data: {
-      labels: placesOf(chart.years),
-      datasets: [targetLine(chart, inks), misses(chart, inks), actuals(chart, inks)],
-    },
-    options: { ...options(chart.years), layout: { padding: room } },
-  },
+  config: barsConfig(chart, inks, room),
   overlay: labelling(
     inks,
     (drawn) => indicatorLabels(chart, drawn),
@@ -30,18 +41,16 @@ export const indicatorPicture = (chart: IndicatorChart, inks: Inks): Picture => 
   ),
 });
 
-/** The axes of years and values, which are not drawn. */
-export function options(years: readonly ChartYear[]): ChartOptions<'bar' | 'line'> {
+/** The bars of the years, on axes which are not drawn. */
+export const barsConfig = (chart: IndicatorChart, inks: Inks, padding: Room): PictureConfiguration => ({
+  type: 'bar',
+  data: { labels: placesOf(chart.years), datasets: [bars(chart, inks)] },
+  options: { ...options(chart.years), layout: { padding } },
+});
+
+function options(years: readonly ChartYear[]): ChartOptions<'bar' | 'line'> {
   const [min, max] = domain(years);
-  return {
-    ...still,
-    scales: {
-      x: { type: 'category', display: false, offset: true },
-      y: { type: 'linear', display: false, min, max },
-      /** The same axis in halves of years, for the ends of target lines. */
-      span: { type: 'linear', axis: 'x', display: false, offset: false, min: -0.5, max: years.length - 0.5 },
-    },
-  };
+  return { ...still, scales: { x: { type: 'category', display: false, offset: true }, y: { type: 'linear', display: false, min, max } } };
 }
 
 /** From 0, and with room for labels below bars that reach below 0. All values 0 (or next to it): any scale shows them. */
@@ -57,60 +66,40 @@ const barShare = 0.64;
 
 type Paint = readonly [name: string, data?: MarkData];
 
-const bars = (chart: IndicatorChart, data: (Span | null)[], paints: readonly Paint[], inks: Inks): PictureDataset => ({
-  ...freeBars,
-  data,
-  ...barInks(inks, paints),
-  categoryPercentage: 1,
-  barPercentage: chart.accumulation === 'cumulative' ? 1 : barShare,
-});
-
-/** The bars of what was reached. */
-export function actuals(chart: IndicatorChart, inks: Inks): PictureDataset {
-  const data = chart.years.map(({ actual }): Span | null => (actual.kind === 'number' ? [0, actual.value] : null));
-  return bars(chart, data, chart.years.map(actualPaint), inks);
+/** A bar at the place of its year. */
+interface YearBar {
+  readonly data: StandingSpan;
+  readonly paint: Paint;
 }
 
-function actualPaint(year: ChartYear): Paint {
-  const { actual, baseline } = year;
-  if (actual.kind === 'none') return ['ok'];
-  const name = baseline ? 'base' : missOf(year) === 'missed' ? 'missed' : actual.provisional ? 'expected' : 'ok';
-  return [name, { year: year.year ?? 'baseline', value: actual.value }];
-}
-
-/** The part between actual and target of the years that missed it: hatched where it is missing, solid where it is too much. */
-export function misses(chart: IndicatorChart, inks: Inks): PictureDataset {
-  const data = chart.years.map((year): Span | null => {
-    const { actual, target } = year;
-    const miss = missOf(year);
-    return !miss || miss === 'missed' || actual.kind === 'none' || !target ? null : [actual.value, target.value];
-  });
-  const paints = chart.years.map((year): Paint => [missOf(year) === 'over' ? 'over' : 'short', { year: year.year, gap: year.gap }]);
-  return bars(chart, data, paints, inks);
-}
-
-/** One line over the whole width of each year, with a step where the target changes and a gap where there is none. */
-export function targetLine({ years }: IndicatorChart, inks: Inks): PictureDataset {
-  const data = years.flatMap(({ target }, index): Point[] => {
-    const before = years[index - 1]?.target;
-    if (target) return [{ x: index - 0.5, y: target.value }];
-    return before
-      ? [
-          { x: index - 0.5, y: before.value },
-          { x: index - 0.5, y: Number.NaN },
-        ]
-      : [];
-  });
-  const last = years.at(-1)?.target;
-  if (last) data.push({ x: years.length - 0.5, y: last.value });
+/** The bars of what was reached, and over them those of what is missing or too much. */
+function bars(chart: IndicatorChart, inks: Inks): PictureDataset {
+  const all = [...chart.years.flatMap(actualBar), ...chart.years.flatMap(missBar)];
   return {
-    type: 'line',
-    data,
-    xAxisID: 'span',
-    stepped: 'before',
-    borderColor: inks.of('target'),
-    borderWidth: 2.5,
-    pointRadius: 0,
-    clip: false,
+    ...freeBars,
+    data: all.map(({ data }) => data),
+    ...barInks(
+      inks,
+      all.map(({ paint }) => paint),
+    ),
+    categoryPercentage: 1,
+    barPercentage: chart.accumulation === 'cumulative' ? 1 : barShare,
   };
+}
+
+function actualBar(year: ChartYear, index: number): readonly YearBar[] {
+  const { actual, baseline } = year;
+  if (actual.kind === 'none') return [];
+  const name = baseline ? 'base' : missOf(year) === 'missed' ? 'missed' : actual.provisional ? 'expected' : 'ok';
+  return [{ data: { x: String(index), y: [0, actual.value] }, paint: [name, { year: year.year ?? 'baseline', value: actual.value }] }];
+}
+
+/** The part between actual and target of a year that missed it: hatched where it is missing, solid where it is too much. */
+function missBar(year: ChartYear, index: number): readonly YearBar[] {
+  const { actual, target, gap } = year;
+  const miss = missOf(year);
+  if (!miss || miss === 'missed' || actual.kind === 'none' || !target) return [];
+  return [
+    { data: { x: String(index), y: [actual.value, target.value] }, paint: [miss === 'over' ? 'over' : 'short', { year: year.year, gap }] },
+  ];
 }

@@ -1,10 +1,10 @@
 import { chartWords } from './chart-words.ts';
 import type { MultiplesCell } from './describe-multiples-chart.ts';
 import { drawIndicatorLines } from './chart-labels.ts';
-import { actuals, misses, options, targetLine } from './indicator-chart-config.ts';
+import { barsConfig } from './indicator-chart-config.ts';
 import type { Inks } from './inks.ts';
 import { size, type Label } from './label.ts';
-import { labelling, placesOf, type DrawnChart, type Picture } from './picture.ts';
+import { labelling, type DrawnChart, type Picture } from './picture.ts';
 import { textWidth } from './text-width.ts';
 
 /** Two of these stand side by side in the width of one picture. */
@@ -13,14 +13,7 @@ export const miniSize = { width: 170, height: 104 } as const;
 /** An indicator over the years without the figures of every year: bars, target line, and in words the latest value and its target. */
 export const miniPicture = (cell: MultiplesCell, inks: Inks): Picture => ({
   ...miniSize,
-  config: {
-    type: 'bar',
-    data: {
-      labels: placesOf(cell.chart.years),
-      datasets: [targetLine(cell.chart, inks), misses(cell.chart, inks), actuals(cell.chart, inks)],
-    },
-    options: { ...options(cell.chart.years), layout: { padding: { top: 24, right: 1, bottom: 18, left: 1 } } },
-  },
+  config: barsConfig(cell.chart, inks, { top: 24, right: 1, bottom: 18, left: 1 }),
   overlay: labelling(
     inks,
     (drawn) => miniLabels(cell, drawn),

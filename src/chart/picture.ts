@@ -1,4 +1,4 @@
-import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Color, Point } from 'chart.js';
 import type { Inks } from './inks.ts';
 import type { Label } from './label.ts';
 import { textWidth } from './text-width.ts';
@@ -7,7 +7,9 @@ import { textWidth } from './text-width.ts';
 export type Span = [from: number, to: number];
 /** A bar at a place of its own along the axis: in horizontal charts a height in units of the picture. */
 export type PlacedSpan = { readonly x: Span; readonly y: number };
-type Data = (Span | null)[] | PlacedSpan[] | Point[];
+/** A bar at one of the places of a category axis. */
+export type StandingSpan = { readonly x: string; readonly y: Span };
+type Data = (Span | null)[] | PlacedSpan[] | StandingSpan[] | Point[];
 export type PictureConfiguration = ChartConfiguration<'bar' | 'line', Data, string>;
 export type PictureDataset = ChartDataset<'bar' | 'line', Data>;
 
@@ -84,13 +86,11 @@ const fontOf = ({ font }: CanvasRenderingContext2D): string => {
   return family === undefined ? '' : ` ${family}`;
 };
 
+/** A line through some points, in units of the picture. */
+export type Line = readonly (readonly [x: number, y: number])[];
+
 /** Draws a line through some points. */
-export function drawLine(
-  ctx: CanvasRenderingContext2D,
-  ink: string | CanvasGradient | CanvasPattern,
-  points: readonly (readonly [number, number])[],
-  width = 1,
-): void {
+export function drawLine(ctx: CanvasRenderingContext2D, ink: Color, points: Line, width = 1): void {
   ctx.strokeStyle = ink;
   ctx.lineWidth = width;
   ctx.beginPath();
