@@ -20,13 +20,24 @@ const revisions = new WeakMap<Site, Map<string, string>>();
 
 const shortLength = 8;
 
-function filesOf({ digests }: Site, plan: Plan | undefined, initiative: Initiative | undefined): readonly string[] {
-  const all = [...digests.keys()];
+function filesOf(site: Site, plan: Plan | undefined, initiative: Initiative | undefined): readonly string[] {
+  const all = [...site.digests.keys()];
   if (!plan) return all;
-  const folder = `${plan.id}/`;
-  return all.filter(
-    (file) => file.startsWith(folder) && (!initiative || file === initiative.file || !file.startsWith(`${folder}initiatives/`)),
-  );
+  if (initiative) return [...filesBesideInitiatives(site, plan), initiative.file];
+  return all.filter((file) => file.startsWith(`${plan.id}/`));
+}
+
+const besideInitiatives = new WeakMap<Site, Map<string, readonly string[]>>();
+
+/** The files of a plan but those of its initiatives: looked for once, since a plan has thousands of those. */
+function filesBesideInitiatives(site: Site, plan: Plan): readonly string[] {
+  const known = besideInitiatives.get(site) ?? new Map<string, readonly string[]>();
+  besideInitiatives.set(site, known);
+  const files =
+    known.get(plan.id) ??
+    [...site.digests.keys()].filter((file) => file.startsWith(`${plan.id}/`) && !file.startsWith(`${plan.id}/initiatives/`));
+  known.set(plan.id, files);
+  return files;
 }
 
 function digestOver({ digests }: Site, files: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { Composer, isMap, isPair, isScalar, isSeq, Parser, YAMLParseError, type CST, type Document } from 'yaml';
 import { escapedControls } from './control-character.ts';
 import type { Finding } from './finding.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -9,7 +9,7 @@ import { guardYaml } from './yaml-guard.ts';
 import { wrongKeys } from './yaml-keys.ts';
 import { keyText, locateIn, type Locate } from './yaml-locate.ts';
 import { syntaxErrors } from './yaml-syntax.ts';
-import { tokensOf } from './yaml-tokens.ts';
+import { lexYaml } from './yaml-tokens.ts';
 
 /** Content as read: only maps, lists and text. Every scalar is text, so that `10.0`, `030007` and `no` stay what was written. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -37,10 +37,10 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
 }
 
 function readText(file: string, text: string): YamlFile {
-  const tokens = tokensOf(text);
+  const { lexemes, tokens } = lexYaml(text);
   const refusals = guardYaml(text, tokens);
   if (refusals.length > 0) return refused(file, text, refusals);
-  const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false });
+  const document = compose(lexemes, text.length);
   const unwanted = features(tokens);
   const syntax = unwanted.length > 0 ? unwanted : syntaxErrors(document, text, tokens);
   const wrong = [...syntax, ...wrongKeys(document), ...escapedControls(document)];
@@ -48,6 +48,21 @@ function readText(file: string, text: string): YamlFile {
   if (!isMap(document.contents)) return refused(file, text, [notAMap]);
   const { at, lineAt } = linesOf(text);
   return { data: toValue(document.contents), locate: locateIn(document, at), lineAt, findings: [] };
+}
+
+/** The document of a text that has been taken apart, as `parseDocument` of the library makes it; an error in it if there is a second one. */
+function compose(lexemes: readonly string[], length: number): Document.Parsed {
+  const composer = new Composer({ schema: 'failsafe', version: '1.2', uniqueKeys: false, prettyErrors: false });
+  const [document, second] = composer.compose(parse(lexemes), true, length);
+  if (!document) throw new Error('The YAML composer gave no document.');
+  if (second) document.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'There is a second document'));
+  return document;
+}
+
+function* parse(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 const top: Locate = () => ({ line: 1, column: 1 });

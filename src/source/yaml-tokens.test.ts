@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxTokens, tokensOf, withoutTexts } from './yaml-tokens.ts';
+import { lexYaml, maxTokens, withoutTexts } from './yaml-tokens.ts';
 
 describe('the tokens of a text', () => {
   it('name the text of a block apart from other texts', () => {
-    const tokens = tokensOf('ja: |-\n  ICT：情報\nen: "a"\n');
+    const { tokens } = lexYaml('ja: |-\n  ICT：情報\nen: "a"\n');
     expect(tokens.flatMap(({ kind, source }) => (kind === 'block-text' || kind === 'text' ? [[kind, source]] : []))).toEqual([
       ['text', 'ja'],
       ['block-text', '  ICT：情報\n'],
@@ -38,7 +38,7 @@ describe('the tokens of a text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, rest), { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        const tokens = tokensOf(text);
+        const { tokens } = lexYaml(text);
         expect(tokens.map(({ source }) => source).join('')).toBe(text);
         expect(tokens.every(({ source, offset }) => text.startsWith(source, offset))).toBe(true);
         expect(
@@ -52,7 +52,7 @@ describe('the tokens of a text', () => {
   });
 
   it('end where there are too many', () => {
-    expect(tokensOf('a,'.repeat(maxTokens))).toHaveLength(1);
-    expect(tokensOf(`[${'a,'.repeat(maxTokens)}]`)).toHaveLength(maxTokens + 1);
+    expect(lexYaml('a,'.repeat(maxTokens)).tokens).toHaveLength(1);
+    expect(lexYaml(`[${'a,'.repeat(maxTokens)}]`).tokens).toHaveLength(maxTokens + 1);
   });
 });

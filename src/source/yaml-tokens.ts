@@ -13,13 +13,23 @@ export const maxTokens = 100_000;
 /** The marks that the lexer puts between tokens; they stand for no text. A text that has these characters itself is refused anyway. */
 const marks = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** The signs and texts of a YAML text in order, each with its offset; at most one more than `maxTokens`. */
-export function tokensOf(text: string): readonly YamlToken[] {
+/** A YAML text as the lexer takes it apart, which takes as long as to compose it: once for the checks and for the parser. */
+export interface LexedText {
+  /** All that the lexer yields, its marks included: what the parser wants. */
+  readonly lexemes: readonly string[];
+  /** The signs and texts in order, each with its offset; at most one more than `maxTokens`. */
+  readonly tokens: readonly YamlToken[];
+}
+
+/** Takes a YAML text apart, as far as one token beyond `maxTokens`. */
+export function lexYaml(text: string): LexedText {
+  const lexemes: string[] = [];
   const tokens: YamlToken[] = [];
   let offset = 0;
   let textKind: 'text' | 'block-text' = 'text';
   let textFollows = false;
   for (const source of new Lexer().lex(text)) {
+    lexemes.push(source);
     const kind = textFollows ? textKind : CST.tokenType(source);
     if (!textFollows && marks.has(source)) {
       textFollows = source === CST.SCALAR;
@@ -31,7 +41,7 @@ export function tokensOf(text: string): readonly YamlToken[] {
     offset += source.length;
     if (tokens.length > maxTokens) break;
   }
-  return tokens;
+  return { lexemes, tokens };
 }
 
 /** The text with all that is block text or in quotes blotted out, so that what is left are the lines of YAML. Offsets stay. */
