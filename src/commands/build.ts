@@ -36,8 +36,8 @@ async function buildBeside(outDir: string): Promise<void> {
   }
 }
 
-// Garbage is collected when the heap has doubled: V8 alone waits until it is several times as large as what is in use.
-setFlagsFromString('--heap-growing-percent=100');
+// Garbage is collected when the heap has grown by 80 %: V8 alone waits until it is several times as large as what is in use.
+setFlagsFromString('--heap-growing-percent=80');
 const { values } = commandOptions(help, { outDir: { type: 'string', default: 'dist' } } as const);
 const outDir = resolve(values.outDir);
 const findings = await checkContent(contentDir(), readOwnSite);
