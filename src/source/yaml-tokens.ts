@@ -13,7 +13,7 @@ export const maxTokens = 100_000;
 /** The marks that the lexer puts between tokens; they stand for no text. A text that has these characters itself is refused anyway. */
 const marks = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** A YAML text as the lexer takes it apart, which takes as long as to compose it: once for the checks and for the parser. */
+/** A YAML text as the lexer takes it apart: once, for the checks and for the parser. */
 export interface LexedText {
   /** All that the lexer yields, its marks included: what the parser wants. */
   readonly lexemes: readonly string[];
