@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { briefly, bytesOf, marked } from '../../tests/helpers/records.ts';
 import { readYaml } from './yaml-reader.ts';
 
@@ -35,6 +38,18 @@ describe('a content file', () => {
     expect(file.data).toEqual({ id: '18', years: { 2020: { target: '10.0' } } });
     expect(file.locate(['years', '2020', 'target'])).toEqual({ line: 4, column: 13 });
     expect(file.lineAt(4)).toBe('    target: 10.0');
+  });
+});
+
+describe('the shipped content', () => {
+  it('is read as the YAML library reads it by itself', () => {
+    const names = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+    expect(names.length).toBeGreaterThan(50);
+    for (const name of names) {
+      const bytes = readFileSync(join('content', name));
+      const own: unknown = parse(bytes.toString('utf8').normalize('NFC'), { schema: 'failsafe' });
+      expect(readYaml(name, bytes).data, name).toEqual(own);
+    }
   });
 });
 
