@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { chartFilesIntegration } from './src/site/chart-integration.ts';
 import { astroCacheDir } from './src/site/astro-cache.ts';
 import { contentDir } from './src/site/load-site.ts';
-import { parallelPages } from './src/site/parallel-pages.ts';
 import { paperFonts } from './src/site/paper-font.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -18,7 +17,7 @@ export default defineConfig({
   base: settings?.basePath ?? '/',
   cacheDir: astroCacheDir(),
   trailingSlash: 'always',
-  integrations: [mdx(), chartFilesIntegration(), parallelPages()],
+  integrations: [mdx(), chartFilesIntegration()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     resolve: { alias: { '@paper-font': paperFonts(texts, resolve('.cache')) } },

@@ -8,15 +8,15 @@ export type Unlock = () => Promise<void>;
 /**
  * Waits until no other process holds a lock and takes it: two builds in one checkout would write over each other in Astro's own folders.
  * The lock of a process that is no more, killed in the middle of a build, holds nobody up.
- * @param waiting called once if there is someone to wait for
+ * @param waiting called once if there is someone to wait for; rejects with what it throws
  */
-export async function lock(file: string, waiting: () => void): Promise<Unlock> {
+export async function lock(file: string, waiting: () => unknown): Promise<Unlock> {
   await mkdir(dirname(file), { recursive: true });
   for (let told = false; !(await take(file)); await setTimeout(200)) {
     if (!(await isHeld(file))) {
       await rm(file, { force: true });
     } else if (!told) {
-      waiting();
+      await waiting();
       told = true;
     }
   }

@@ -1,15 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { watchBundle, type AppCopy } from './bundled-app.ts';
 import { choosing, oneByOne, withTranslations } from './lane.ts';
-import { startSecondLane } from './second-lane.ts';
+import { laneOn } from './second-lane.ts';
 
-/** With fewer pages than this, a thread has hardly begun when the pages are done. `PAGE_THREAD_FROM` sets another number. */
+/** With fewer pages than this, one thread is as fast. `PAGE_THREAD_FROM` sets another number. */
 const enoughPages = Number(process.env['PAGE_THREAD_FROM'] ?? 800);
 
-/** Renders the pages of a large site on a second thread as well, with its own copy of the content: the same bytes. */
-export function parallelPages(): AstroIntegration {
+/**
+ * Renders the pages of a large site on a second thread as well, with its own copy of the content: the same bytes.
+ * @param thread runs `page-thread.ts`
+ */
+export function parallelPages(thread: Worker): AstroIntegration {
   let folders: readonly URL[] = [];
   let outDir = '';
   return {
@@ -21,16 +25,15 @@ export function parallelPages(): AstroIntegration {
         outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => onTwoLanes(standard, folders, outDir));
+        setPrerenderer((standard) => onTwoLanes(standard, thread, folders, outDir));
       },
     },
   };
 }
 
-function onTwoLanes(standard: AstroPrerenderer, folders: readonly URL[], folder: string): AstroPrerenderer {
+function onTwoLanes(standard: AstroPrerenderer, thread: Worker, folders: readonly URL[], folder: string): AstroPrerenderer {
   const first = oneByOne(standard.render);
   let copy: (() => AppCopy | undefined) | undefined;
-  let second: ReturnType<typeof startSecondLane> | undefined;
   let laneOf = (_path: string): typeof first => first;
   return {
     ...standard,
@@ -42,16 +45,10 @@ function onTwoLanes(standard: AstroPrerenderer, folders: readonly URL[], folder:
     getStaticPaths: async () => {
       const pages = withTranslations(await standard.getStaticPaths());
       const app = pages.length >= enoughPages && availableParallelism() > 1 ? copy?.() : undefined;
-      if (app) {
-        second = startSecondLane({ ...app, folder });
-        laneOf = choosing(first, second);
-      }
+      if (app) laneOf = choosing(first, laneOn(thread, { ...app, folder }));
+      else await thread.terminate();
       return pages;
     },
     render: (request, options) => laneOf(new URL(request.url).pathname).render(request, options),
-    teardown: async () => {
-      await second?.end();
-      await standard.teardown?.();
-    },
   };
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startSecondLane } from './second-lane.ts';
+import { laneOn } from './second-lane.ts';
 
 /** A bundle with one page that shows its address and style sheets, and one that cannot be rendered. */
 const bundle = `
@@ -25,7 +26,8 @@ describe('pages rendered on a thread', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reform-report-lane-'));
   const entry = join(folder, 'prerender-entry.mjs');
   writeFileSync(entry, bundle);
-  const lane = startSecondLane({
+  const worker = new Worker(resolve('src', 'site', 'page-thread.ts'));
+  const lane = laneOn(worker, {
     entry: pathToFileURL(entry).href,
     styles: [['page', { styles: ['sheet.css'] }]],
     entries: [],
@@ -35,7 +37,7 @@ describe('pages rendered on a thread', () => {
   const render = (path: string, component = 'page.astro'): Promise<Response> =>
     lane.render(new Request(`http://localhost/${path}`), { routeData: { component } as RouteData });
   afterAll(async () => {
-    await lane.end();
+    await worker.terminate();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -53,5 +55,9 @@ describe('pages rendered on a thread', () => {
     await expect(render('a/', 'broken.astro')).rejects.toThrow('nothing to show');
     await expect(render('a/', 'unknown.astro')).rejects.toThrow('unknown.astro');
     expect((await render('b/')).status).toBe(200);
+  });
+  it('are refused when the thread has ended, instead of being waited for', async () => {
+    await worker.terminate();
+    await expect(render('c/')).rejects.toThrow('ended');
   });
 });

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { AppCopy } from './bundled-app.ts';
 import type { Lane } from './lane.ts';
 
-/** What the thread is started with. `folder`: where the site is built, for files beside the pages. */
+/** What a thread renders pages with. `folder`: where the site is built, for files beside the pages. */
 export type ThreadTask = AppCopy & { readonly folder: string };
 
 /** A page to be rendered. */
@@ -25,19 +24,16 @@ interface Asked {
 }
 
 /**
- * Starts a thread that renders pages with a copy of Astro's bundle and reads the content for itself. A page rejects with the words of the
- * thread if it cannot be rendered.
+ * A lane on a thread that runs `page-thread.ts`, with a copy of Astro's bundle and of the content. A page rejects with the words of the thread
+ * if it cannot be rendered, or if the thread has ended.
  */
-export function startSecondLane(task: ThreadTask): Lane<Response> & { readonly end: () => Promise<number> } {
-  const worker = new Worker(resolve('src', 'site', 'page-thread.ts'), {
-    workerData: task,
-    // Three times the semi-space that `npm run build` gives the first thread.
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
-  });
+export function laneOn(worker: Worker, task: ThreadTask): Lane<Response> {
   const asked = new Map<number, Asked>();
   let id = 0;
-  const fail = (error: Error): void => {
-    for (const { reject } of asked.values()) reject(error);
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of asked.values()) reject(ended);
     asked.clear();
   };
   worker.on('message', (reply: PageReply) => {
@@ -46,18 +42,22 @@ export function startSecondLane(task: ThreadTask): Lane<Response> & { readonly e
     if ('error' in reply) page?.reject(new Error(reply.error));
     else page?.resolve(new Response(reply.body, reply));
   });
-  worker.on('error', fail);
+  worker.on('error', end);
   worker.on('exit', () => {
-    fail(new Error('The thread that renders pages ended before its time.'));
+    end(new Error('The thread that renders pages ended before its time.'));
   });
+  worker.postMessage(task);
   return {
     waiting: () => asked.size,
     render: ({ url }, { routeData: { component } }) =>
       new Promise((settle, reject) => {
+        if (ended) {
+          reject(ended);
+          return;
+        }
         id += 1;
         asked.set(id, { resolve: settle, reject });
         worker.postMessage({ id, url, component } satisfies PageRequest);
       }),
-    end: () => worker.terminate(),
   };
 }

@@ -123,6 +123,18 @@ describe.each([
   });
 });
 
+describe('content that can be read, with a figure that needs a reason', () => {
+  it('stops the build before anything is written, and says what is to be done', () => {
+    edit('mihon-2020/initiatives/01.yaml', 'publishedRate: 50.0', 'publishedRate: 51.0');
+    const { status, output } = run('build');
+    expect(status).toBe(1);
+    expect(heads(output)).toEqual([expect.stringMatching(/^mihon-2020\/initiatives\/01\.yaml:\d+:\d+ published-differs$/)]);
+    expect(output).toContain('differs:');
+    expect(output).not.toMatch(/The build failed|\[ERROR\]|unhandled/);
+    expectUntouched();
+  });
+});
+
 describe('a content folder', () => {
   it('without site.yaml stops the build', () => {
     rmSync(inFolder('content', 'site.yaml'));
