@@ -6,9 +6,9 @@ import type { ChartYear } from './chart-years.ts';
 import { describeIndicatorChart, type IndicatorChart } from './describe-indicator-chart.ts';
 import { multiplesReading } from './multiples-sentence.ts';
 
-/** One small chart, with the key of its indicator in the plan. */
+/** One small chart, with its indicator. */
 export interface MultiplesCell {
-  readonly key: string;
+  readonly indicator: Indicator;
   readonly name: string;
   readonly chart: IndicatorChart;
   /** The latest year with a value: what the small chart names. */
@@ -55,5 +55,5 @@ function cellOf(plan: Plan, indicator: Indicator, locale: Locale): readonly Mult
 function describeCell(plan: Plan, indicator: Indicator, locale: Locale): readonly MultiplesCell[] {
   const chart = describeIndicatorChart(plan, indicator, undefined, locale);
   const latest = chart?.years.findLast(({ actual, baseline }) => actual.kind === 'number' && !baseline);
-  return chart && latest ? [{ key: indicator.key, name: plain(indicator.name, locale), chart, latest }] : [];
+  return chart && latest ? [{ indicator, name: plain(indicator.name, locale), chart, latest }] : [];
 }

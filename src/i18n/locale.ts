@@ -29,9 +29,6 @@ const japanese = /[\u3005\u3040-\u30ff\u3400-\u9fff「」『』（）％、。�
 /** Whether a text holds runs in another language than its own: hardly any does, and most figures and names of a page can stand as they are. */
 export const hasForeignRuns = (text: string, lang: Locale): boolean => lang === 'en' && japanese.test(text);
 
-/** A text that needs no run to be marked, as itself; undefined for others. */
-export const bareRun = (text: string, lang: Locale): string | undefined => (hasForeignRuns(text, lang) ? undefined : text);
-
 /** Splits an English text at the Japanese that it quotes, so that every foreign run can be marked. Japanese text is left whole. */
 export function foreignRuns(text: string, lang: Locale): readonly Run[] {
   if (lang === 'ja') return [{ text }];
