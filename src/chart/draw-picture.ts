@@ -1,6 +1,7 @@
+import type { Scale } from 'chart.js';
 import { foreignRuns, type Locale } from '../i18n/locale.ts';
 import { classInks, type Inks } from './inks.ts';
-import type { DrawnChart, Overlay, Picture } from './picture.ts';
+import type { Axis, DrawnChart, Overlay, Picture } from './picture.ts';
 import { Chart } from './quick-chart.ts';
 import { SvgRecorder } from './svg-recorder.ts';
 
@@ -36,12 +37,21 @@ function drawFigure({ width, height, config }: Picture, id: string): Figure {
   if (known) return known;
   const recorder = new SvgRecorder(width, height, id, { fills: fillsOf(id) });
   const drawn = new Chart(asContext(recorder), config);
-  const { chartArea, scales } = drawn;
-  const figure = { marks: recorder.svg, chartArea, scales };
+  const scales = Object.fromEntries(Object.entries(drawn.scales).map(([name, scale]) => [name, axisOf(scale)]));
+  const figure = { marks: recorder.svg, chartArea: drawn.chartArea, scales };
   drawn.destroy();
   for (const oldest of [...figures.keys()].slice(0, figures.size + 1 - keptFigures)) figures.delete(oldest);
   figures.set(key, figure);
   return figure;
+}
+
+/** An axis without the chart that it belongs to, which would be kept as long as the axis is. Every axis is linear. */
+function axisOf(scale: Scale): Axis {
+  const { min, width } = scale;
+  const range = scale.max - min || 1;
+  const start = scale.getPixelForValue(min);
+  const length = scale.getPixelForValue(min + range) - start;
+  return { width, getPixelForValue: (value) => start + ((value - min) / range) * length };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Color, Point } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Color, Point, Scale } from 'chart.js';
 import type { Inks } from './inks.ts';
 import type { Label } from './label.ts';
 import { textWidth } from './text-width.ts';
@@ -29,7 +29,13 @@ export interface Overlay {
 }
 
 /** A chart while it is drawn. */
-export type DrawnChart = Pick<Chart, 'ctx' | 'chartArea' | 'scales'>;
+export interface DrawnChart extends Pick<Chart, 'ctx' | 'chartArea'> {
+  /** By name: `x`, `y`. */
+  readonly scales: Readonly<Record<string, Axis>>;
+}
+
+/** Where the values of an axis stand, and how wide it is, in units of the picture. */
+export type Axis = Pick<Scale, 'getPixelForValue' | 'width'>;
 
 /** The width of every picture: on a phone of 375 px a text of 13 units shows at 12 px. */
 export const pictureWidth = 360;

@@ -22,12 +22,15 @@ function charWidth(char: string): number {
   return width;
 }
 
-/** The estimated width of a line of text, in the unit of `size`. */
-export function textWidth(text: string, size: number, bold = false): number {
-  let em = 0;
+/** How far a text reaches that begins at a place, in em. */
+function reachOf(text: string, from = 0): number {
+  let em = from;
   for (const char of text) em += charWidth(char);
-  return em * size * (bold ? 1.02 : 1);
+  return em;
 }
+
+/** The estimated width of a line of text, in the unit of `size`. */
+export const textWidth = (text: string, size: number, bold = false): number => reachOf(text) * size * (bold ? 1.02 : 1);
 
 /** The size at which a text fits into a width: the wanted one, or as much smaller as needed. */
 export const fittingSize = (text: string, wanted: number, room: number, bold = false): number =>
@@ -39,10 +42,13 @@ const breakable = /[「『（【]*(?:[\u0021-\u2e7f]+\s*|[^\u0021-\u2e7f])[、�
 /** Breaks a text into lines of some width: at spaces, and between any two characters of a script that has none. */
 export function wrapText(text: string, size: number, room: number): readonly string[] {
   const lines: string[] = [];
-  for (const [piece] of text.matchAll(breakable)) {
-    const joined = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && textWidth(joined.trimEnd(), size) <= room) lines[lines.length - 1] = joined;
-    else lines.push(piece.trimStart());
+  let reach = 0;
+  for (const piece of text.match(breakable) ?? []) {
+    const fits = lines.length > 0 && reachOf(piece.trimEnd(), reach) * size <= room;
+    const placed = fits ? piece : piece.trimStart();
+    reach = reachOf(placed, fits ? reach : 0);
+    if (fits) lines[lines.length - 1] += placed;
+    else lines.push(placed);
   }
   return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
 }

@@ -19,6 +19,9 @@ export const agreeing = (choices: readonly Choice[]): readonly number[] =>
 export const slippedPlaces = (size: number, others: readonly number[]): number | undefined =>
   others.length > 0 && isFarFrom(size, others) ? shifts.find((shift) => isAmong(size * 10 ** shift, others)) : undefined;
 
+/** Whether no size is far from any other, so that none can have slipped. */
+export const areNear = (sizes: readonly number[]): boolean => Math.max(...sizes) < 5 * Math.min(...sizes);
+
 /** At least five times every other, or at most a fifth of each: the first value of a series that grows is nearer than that. */
 const isFarFrom = (size: number, others: readonly number[]): boolean => size >= 5 * Math.max(...others) || size * 5 <= Math.min(...others);
 

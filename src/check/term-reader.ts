@@ -18,7 +18,7 @@ export function termReader(terms: readonly TermRecord[], names: readonly string[
   const texts = [...new Set([...byText.keys(), ...names])].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp([...quotations, ...texts].join('|'), 'g');
   return {
-    termsIn: (ja) => [...new Set([...ja.matchAll(pattern)].flatMap(([text]) => byText.get(text) ?? []))],
+    termsIn: (ja) => [...new Set((ja.match(pattern) ?? []).flatMap((text) => byText.get(text) ?? []))],
     without: (ja) => ja.replace(pattern, ' '),
   };
 }

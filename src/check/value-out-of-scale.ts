@@ -4,7 +4,7 @@ import type { Finding } from '../source/finding.ts';
 import { placedIndicators } from './placed-indicator.ts';
 import { placedValues, type PlacedValue } from './placed-value.ts';
 import { findingAt, type PlanInQuestion, type Rule } from './rule.ts';
-import { agreeing, slippedPlaces } from './scale-slip.ts';
+import { agreeing, areNear, slippedPlaces } from './scale-slip.ts';
 
 /**
  * A value ten, a hundred or a thousand times its neighbours, or as much smaller, is probably a slip of the decimal point or a zero too
@@ -16,6 +16,7 @@ export const valueOutOfScale: Rule = ({ plans }) =>
     const confirmed = confirmedByRates(own);
     return placedIndicators(own).flatMap((placed) => {
       const values = placedValues(placed).filter(({ text }) => Number(text) !== 0);
+      if (areNear(values.map(sizeOf))) return [];
       return values
         .filter(({ explained, indicator, year }) => !explained && !confirmed.has(`${indicator.key} ${year ?? ''}`))
         .flatMap((value) => slip(value, values) ?? []);

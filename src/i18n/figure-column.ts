@@ -11,7 +11,7 @@ export interface FigureColumn {
 /** The room of a column with these cells. */
 export const figureColumn = (cells: readonly FigureCell[]): FigureColumn => ({
   decimals: Math.max(0, ...cells.map(({ figure }) => decimalsOf(figure))),
-  tail: cells.reduce((widest, { tail: { text } }) => (widthOf(text) > widthOf(widest) ? text : widest), ''),
+  tail: cells.reduce((widest, { tail: { text } }) => (text !== '' && widthOf(text) > widthOf(widest) ? text : widest), ''),
 });
 
 /**
@@ -23,7 +23,7 @@ export function missingDecimals(figure: string, { decimals }: FigureColumn): str
   return `${own === 0 && decimals > 0 ? '.' : ''}${'0'.repeat(Math.max(0, decimals - own))}`;
 }
 
-const decimalsOf = (figure: string | undefined): number => /\.(\d+)/.exec(figure ?? '')?.[1]?.length ?? 0;
+const decimalsOf = (figure = ''): number => (figure.includes('.') ? (/\.(\d+)/.exec(figure)?.[1]?.length ?? 0) : 0);
 
 /** The width of a text in ems, roughly: what is not Latin is square. */
 const widthOf = (text: string): number => [...text].reduce((width, letter) => width + (letter > '\u00ff' ? 1 : 0.55), 0);

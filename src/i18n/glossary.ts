@@ -40,7 +40,7 @@ interface TermMatch {
 
 /** Pages are searched for hundreds of terms: only those that begin with the letter of a place are tried there, which takes a third of the time. */
 interface Matcher {
-  /** The places where a term can begin. */
+  /** Matches the characters with which a term can begin. */
   readonly starts: RegExp;
   /** The longest term that stands at a place of a text. */
   readonly matchAt: (text: string, at: number) => TermMatch | undefined;
@@ -81,15 +81,17 @@ function englishMatcher(forms: readonly TermForm[]): Matcher {
 
 function splitAt(text: string, { starts, matchAt }: Matcher, seen: Set<string>): readonly Piece[] {
   const pieces: Piece[] = [];
-  let [end, free] = [0, 0];
-  for (const { index: at } of text.matchAll(starts)) {
-    const match = at < free ? undefined : matchAt(text, at);
+  let end = 0;
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const at = starts.lastIndex - 1;
+    const match = matchAt(text, at);
     if (!match) continue;
-    free = at + match.length;
+    starts.lastIndex = at + match.length;
     if (seen.has(match.term)) continue;
     seen.add(match.term);
-    pieces.push({ text: text.slice(end, at) }, { text: text.slice(at, free), term: match.term });
-    end = free;
+    pieces.push({ text: text.slice(end, at) }, { text: text.slice(at, starts.lastIndex), term: match.term });
+    end = starts.lastIndex;
   }
   return [...pieces, { text: text.slice(end) }].filter((piece) => piece.text !== '');
 }

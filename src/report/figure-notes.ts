@@ -1,7 +1,7 @@
 import type { Indicator, LocalText, Plan, Report } from '../plan/plan.ts';
 
 /** The keys under which a record can carry a remark on a value. */
-const noteKeys = [
+const noteKeys: ReadonlySet<string> = new Set([
   'note',
   'reason',
   'differs',
@@ -13,7 +13,7 @@ const noteKeys = [
   'titleNote',
   'divisionsNote',
   'servesNote',
-] as const;
+]);
 
 /** The remarks on the figures of some records, each once, in the order in which they stand. */
 export function figureNotes(records: readonly unknown[]): readonly LocalText[] {
@@ -21,9 +21,10 @@ export function figureNotes(records: readonly unknown[]): readonly LocalText[] {
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(walk);
     if (typeof node !== 'object' || node === null) return;
-    for (const [key, value] of Object.entries(node)) {
+    for (const key in node) {
       if (key === 'owner') continue;
-      if (noteKeys.some((name) => name === key) && isText(value)) found.set(value.ja, value);
+      const value: unknown = node[key as keyof typeof node];
+      if (noteKeys.has(key) && isText(value)) found.set(value.ja, value);
       else if (key === 'notes' && Array.isArray(value)) value.filter(isText).forEach((text) => found.set(text.ja, text));
       else walk(value);
     }

@@ -21,14 +21,24 @@ interface Sheet {
 
 let known: Sheet | undefined;
 
+/** Style sheets by the classes of the marks that they are for. */
+const styles = new Map<string, string>();
+
 /**
  * The style sheet of a chart that is a file of its own: those rules of the page's charts that its marks need, with the colours of light and
  * dark paper. A file keeps its colours where a page is forced to others.
  */
 export function chartStyle(marks: string): string {
+  const used = new Set(marks.match(/(?<=class=")[a-z-]+(?=")/g));
+  const key = [...used].sort().join(' ');
+  const style = styles.get(key) ?? styleOf(used);
+  styles.set(key, style);
+  return style;
+}
+
+function styleOf(used: ReadonlySet<string>): string {
   known ??= readSheet();
   const { rules, day, night } = known;
-  const used = new Set([...marks.matchAll(/class="([a-z-]+)"/g)].map(([, name = '']) => name));
   const kept = rules.flatMap((rule) => ruleFor(rule, used)).join('');
   const roles = [...new Set([...kept.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name = '']) => name))];
   const values = (all: ReadonlyMap<string, string>): string => roles.map((role) => `${role}:${valueOf(role, all)}`).join(';');

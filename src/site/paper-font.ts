@@ -73,10 +73,13 @@ const signs = Array.from({ length: 0xfff0 }, (_, letter) => letter).filter(
 
 /** The ideographs in all texts of some folders: in what editors write, in the words of the site, in its pages. */
 function ideographsIn(folders: readonly string[]): ReadonlySet<number> {
-  const texts = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ya?ml|ts|astro|mdx?)$/.test(name))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
-  );
-  return new Set(texts.flatMap((text) => [...new Set(text.match(/\p{Ideographic}/gu))].map((letter) => letter.codePointAt(0) ?? 0)));
+  const isUsed = new Uint8Array(0x110000);
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(ya?ml|ts|astro|mdx?)$/.test(name)) continue;
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (let at = 0; at < text.length; at += 1) isUsed[text.codePointAt(at) ?? 0] = 1;
+    }
+  }
+  return new Set([...isUsed.keys()].filter((letter) => isUsed[letter] === 1 && ideograph.test(String.fromCodePoint(letter))));
 }
