@@ -82,9 +82,9 @@ async function buildChecked(outDir: string): Promise<void> {
   }
 }
 
-// Garbage is collected when the heap has grown by 90 %: V8 alone waits until it is several times as large as what is in use. Young garbage is
+// Garbage is collected when the heap has grown by 80 %: V8 alone waits until it is several times as large as what is in use. Young garbage is
 // collected without helpers: on two cores they would only take turns with the threads that render.
-setFlagsFromString('--heap-growing-percent=90');
+setFlagsFromString('--heap-growing-percent=80');
 setFlagsFromString('--no-parallel-scavenge');
 const { values } = commandOptions(help, { outDir: { type: 'string', default: 'dist' } } as const);
 const outDir = resolve(values.outDir);
