@@ -15,5 +15,7 @@ export function standingHtml(standing: Standing, locale: Locale, contradicts = f
   const mark = markOf(standing);
   const word = runsHtml(standingWord(standing, locale), locale).toString();
   if (!mark) return html(`<span class="nil">${word}</span>`);
-  return html(`<span class="state is-${mark}">${markHtml(mark).toString()}${word}${contradicts ? differsSign(locale) : ''}</span>`);
+  return html(
+    `<span class="state is-${mark}">${markHtml(mark).toString()}${word}${contradicts ? differsSign(locale).toString() : ''}</span>`,
+  );
 }

@@ -42,7 +42,7 @@ function behind({ text, bound = '', provisional, differs, refs }: Tail, locale: 
   return (
     escapeHTML(bound) +
     (provisional ? `<small>${escapeHTML(provisional)}</small>` : '') +
-    (differs ? differsSign(locale) : '') +
+    (differs ? differsSign(locale).toString() : '') +
     noteRefs(refs, locale).toString()
   );
 }

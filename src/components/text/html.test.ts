@@ -4,14 +4,14 @@ import { figureHtml } from './figure-html.ts';
 
 const memory = globalThis as { reformReportLoaded?: { readonly doubtedTranslations: ReadonlyMap<string, string> } | undefined };
 
-describe('markup made by functions', () => {
-  beforeEach(() => {
-    memory.reformReportLoaded = { doubtedTranslations: new Map([['古い\u0000Old', 'stale']]) };
-  });
-  afterEach(() => {
-    memory.reformReportLoaded = undefined;
-  });
+beforeEach(() => {
+  memory.reformReportLoaded = { doubtedTranslations: new Map([['古い\u0000Old', 'stale']]) };
+});
+afterEach(() => {
+  memory.reformReportLoaded = undefined;
+});
 
+describe('markup made by functions', () => {
   it('gives readers the text in their language, escaped', () => {
     const text = { ja: '県税 <i>', en: 'Tax & "fees"' };
     expect(String(saidHtml(text, 'ja'))).toBe('県税 &lt;i&gt;');
@@ -51,11 +51,15 @@ describe('the markup of a figure', () => {
     );
   });
 
+  it('says that the computed figure is another', () => {
+    const differing = String(figureHtml({ figure: '101%', tail: { text: '≠', differs: true, refs: [] } }, 'en'));
+    expect(differing).toMatch(/^101%<span class="diff" aria-hidden="true">≠<\/span><span class="vh">.+<\/span>$/);
+  });
+
   it('is the word for nothing, or what was written instead, where there is no figure', () => {
     const none = { text: '', refs: [] };
     expect(String(figureHtml({ nil: '—', tail: none }, 'ja'))).toBe('<span class="nil">—</span>');
     const words = [{ before: '3 ', text: { ja: '<件>', en: '<cases>' } }];
-    memory.reformReportLoaded = { doubtedTranslations: new Map() };
     expect(String(figureHtml({ words, tail: none }, 'en'))).toBe('<span class="wrap">3 &lt;cases&gt;</span>');
   });
 });

@@ -40,8 +40,8 @@ export function saidHtml(text: LocalText, locale: Locale): Html {
 const remark = (word: string): string => `<span class="untranslated">[${escapeHTML(word)}]</span>`;
 
 /** Says that a computed and a published figure differ. */
-export const differsSign = (locale: Locale): string =>
-  `<span class="diff" aria-hidden="true">≠</span><span class="vh">${escapeHTML(labels(locale).differs)}</span>`;
+export const differsSign = (locale: Locale): Html =>
+  html(`<span class="diff" aria-hidden="true">≠</span><span class="vh">${escapeHTML(labels(locale).differs)}</span>`);
 
 /** The references of a value to notes at the foot of the page, by their numbers. */
 export const noteRefs = (numbers: readonly number[], locale: Locale): Html =>
